@@ -1,0 +1,32 @@
+/** Everything one meeting consists of, read together: what the live screen, the checklist and the verslag are made from. */
+
+import type { Block } from "./tables/blocks.ts";
+import type { AgendaItem, Attendance, Meeting } from "./tables/meetings.ts";
+import type { Addendum, Adoption, Reopening } from "./tables/minutes.ts";
+import type { Organisation } from "./tables/organisation.ts";
+import type { Person } from "./tables/people.ts";
+
+export type MeetingFile = {
+  readonly organisation: Organisation;
+  readonly meeting: Meeting;
+  /** In agenda order, sub-points under their item; see `agendaTree`. */
+  readonly items: readonly AgendaItem[];
+  readonly attendance: readonly Attendance[];
+  /** Everyone in Contacten, by id, those who left included. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** In the order they were written within their item. */
+  readonly blocks: readonly Block[];
+  /** The words of each block, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The shown number of each block that has one, by its id. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly adoptions: readonly Adoption[];
+  readonly reopenings: readonly Reopening[];
+  readonly addenda: readonly Addendum[];
+  /** The meeting at which this one's verslag was adopted, per adoption, where it is known. */
+  readonly adoptedIn: ReadonlyMap<string, Meeting>;
+  /** The verslagen that were adopted in this meeting, with the meetings they are of. */
+  readonly adoptedHere: readonly { readonly adoption: Adoption; readonly of: Meeting }[];
+  /** Meetings to come, soonest first, for the line of next dates. */
+  readonly upcoming: readonly Meeting[];
+};

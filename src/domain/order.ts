@@ -1,0 +1,42 @@
+/** The order of lists that people arrange themselves: by fractional index, ties by id, so every phone shows the same. */
+
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+
+type Ordered = { readonly id: string; readonly order: string };
+
+/** Sorts by order, then by id (two phones may have given the same order). */
+export function inOrder<T extends Ordered>(list: Iterable<T>): T[] {
+  return [...list].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+}
+
+/** An order for a new last entry. */
+export function orderAfterLast(list: readonly Ordered[]): string {
+  return generateKeyBetween(inOrder(list).at(-1)?.order ?? null, null);
+}
+
+/** `count` orders, for a list written in one go. */
+export const ordersFor = (count: number): string[] => generateNKeysBetween(null, null, count);
+
+/**
+ * The orders to write so that `id` comes to stand before `beforeId` (null: last). Usually one entry; where neighbours
+ * share an order, or keys grew beyond 64 characters, the whole list gets new ones.
+ */
+export function reorder(list: readonly Ordered[], id: string, beforeId: string | null): Map<string, string> {
+  const rest = inOrder(list).filter((entry) => entry.id !== id);
+  const at = beforeId === null ? rest.length : rest.findIndex((entry) => entry.id === beforeId);
+  const place = at < 0 ? rest.length : at;
+  const before = rest[place - 1]?.order ?? null;
+  const after = rest[place]?.order ?? null;
+  if (before === null || after === null || before < after) {
+    const key = generateKeyBetween(before, after);
+    if (key.length <= 64) return new Map([[id, key]]);
+  }
+  const ids = rest.map((entry) => entry.id);
+  ids.splice(place, 0, id);
+  const keys = ordersFor(ids.length);
+  return new Map(ids.map((each, index) => [each, keys[index] ?? ""]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+/** A meeting, its agenda and who was there. */
+
+import * as v from "valibot";
+import { defineTable, field, flag, type RecordOf, text, word } from "../table.ts";
+
+/** Kinds of overleg (domain.md, Kinds of overleg). */
+export type MeetingKind =
+  | "board"
+  | "public"
+  | "members"
+  | "district"
+  | "director"
+  | "department"
+  | "thermometer"
+  | "evaluation"
+  | "exchange"
+  | "information"
+  | "themeTable"
+  | "soundingBoard"
+  | "workingGroup"
+  | "activity"
+  | "other";
+
+export const MEETING_KINDS: readonly MeetingKind[] = [
+  "board",
+  "public",
+  "members",
+  "district",
+  "director",
+  "department",
+  "thermometer",
+  "evaluation",
+  "exchange",
+  "information",
+  "themeTable",
+  "soundingBoard",
+  "workingGroup",
+  "activity",
+  "other",
+];
+
+/**
+ * Where the verslag stands: `[round, rank]`, rank 0 draft, 1 proposed (concept), 2 adopted (vastgesteld).
+ * It only grows; reopening an adopted verslag starts the next round at draft.
+ */
+export type MinutesStatus = readonly [round: number, rank: number];
+export const DRAFT = 0;
+export const PROPOSED = 1;
+export const ADOPTED = 2;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const statusSchema = v.tuple([count, count]) as v.GenericSchema<MinutesStatus>;
+
+export const meetings = defineTable({
+  name: "meetings",
+  fields: {
+    kind: word<MeetingKind>("board"),
+    /** Only when the kind does not say enough. */
+    title: text(),
+    date: text(),
+    start: text(),
+    end: text(),
+    place: text(),
+    isPublic: flag(),
+    minuteTakerId: text(),
+    chairId: text(),
+    /** Times of day; the meeting is live between the two. Empty: not yet. */
+    opened: text(),
+    closed: text(),
+    /** The agenda item on the table, and the time of day it came there. */
+    current: field(v.nullable(v.object({ itemId: v.string(), since: v.string() })), null),
+    /** Residents in the room, a number without names. */
+    residents: field(v.nullable(count), null),
+    status: field(statusSchema, [0, DRAFT], "max"),
+    /** The day the concept went to those who were present. */
+    proposedOn: text(),
+    /** Clock node of the phone whose numbers in this meeting carry no letter. */
+    numberer: field(v.string(), "", "first"),
+    /** "" for the first meeting of a day, then "b", "c" …; given at closing. */
+    dayLetter: field(v.nullable(v.pipe(v.string(), v.maxLength(8))), null, "first"),
+  },
+  indexes: ["date"],
+});
+
+export type AgendaItemKind = "normal" | "adoptMinutes";
+/** What became of an item that nobody wrote about: "" not yet known. */
+export type ItemOutcome = "" | "discussed" | "deferred";
+
+export const agendaItems = defineTable({
+  name: "agendaItems",
+  fields: {
+    meetingId: text(),
+    /** "" for a numbered item; else the item it is a sub-point of (one level deep). */
+    parentId: text(),
+    kind: word<AgendaItemKind>("normal"),
+    title: text(),
+    /** Fractional index; ties are broken by id. */
+    order: text(),
+    /** Planned minutes; null: no time set. */
+    minutes: field(v.nullable(count), null),
+    presenterId: text(),
+    outcome: word<ItemOutcome>(""),
+    /** The undiscussed item of an earlier meeting that this one takes up again. */
+    carriedFrom: text(),
+    /** Seconds spent on it before the present turn. */
+    spent: field(count, 0),
+  },
+  indexes: ["meetingId"],
+});
+
+export type AttendanceStatus = "" | "present" | "apologies" | "absent";
+
+/** Id `meetingId:personId`, so that two phones marking one person make one record. Existing means invited. */
+export const attendance = defineTable({
+  name: "attendance",
+  fields: {
+    meetingId: text(),
+    personId: text(),
+    status: word<AttendanceStatus>(""),
+    arrived: text(),
+    left: text(),
+    /** The one who votes for this person (volmacht); "" none. */
+    proxyId: text(),
+  },
+  indexes: ["meetingId", "personId"],
+});
+
+export const attendanceId = (meetingId: string, personId: string): string => `${meetingId}:${personId}`;
+
+export type Meeting = RecordOf<typeof meetings>;
+export type AgendaItem = RecordOf<typeof agendaItems>;
+export type Attendance = RecordOf<typeof attendance>;

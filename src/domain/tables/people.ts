@@ -1,0 +1,25 @@
+/** Contacten: board, volunteers, officials, and residents who agreed to be kept. */
+
+import { defineTable, flag, type RecordOf, text, word } from "../table.ts";
+
+export type PersonGroup = "board" | "volunteer" | "official" | "resident" | "other";
+export const PERSON_GROUPS: readonly PersonGroup[] = ["board", "volunteer", "official", "resident", "other"];
+
+export const people = defineTable({
+  name: "people",
+  fields: {
+    name: text(),
+    group: word<PersonGroup>("other"),
+    /** What one is called: voorzitter, secretaris, stadsdeelmedewerker … free text, the organisation's own word. */
+    functie: text(),
+    /** Of officials and partners: where they work. */
+    worksAt: text(),
+    phone: text(),
+    email: text(),
+    /** No longer active: kept for the old verslagen, not offered for new ones. */
+    left: flag(),
+  },
+  indexes: ["group"],
+});
+
+export type Person = RecordOf<typeof people>;

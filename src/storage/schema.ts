@@ -1,0 +1,49 @@
+/** What the database holds: a Dexie table for each kind of record, and storage's own bookkeeping. */
+
+import type { Table } from "../domain/table.ts";
+import { TABLES } from "../domain/tables/all.ts";
+import type { MergeKinds } from "./merge.ts";
+
+/**
+ * The version of what is stored, for Dexie and for the guard: data with a higher number was written by a newer app and
+ * is only read. Raise it with every change of the schema's fingerprint (see schema.test.ts).
+ */
+export const DATA_VERSION = 1;
+
+/** Marks a record as deleted; a field like any other, so that deleting merges and can be taken back. */
+export const DELETED = "_del";
+
+const BOOKKEEPING = {
+  /** `{key, value}`: clock, node, dataVersion, shared. */
+  meta: "key",
+  /** What still has to be shared, a row per commit; empty as long as nothing is shared. */
+  pending: "++n",
+  /** Changes from elsewhere that this version cannot place; kept for a later one. */
+  quarantine: "++n",
+  /** Yjs updates of a document, in the order they were stored. */
+  ytext: "++n, [doc+n]",
+  /** The compacted state of a document: every update up to and including row `upTo`. */
+  ysnap: "doc",
+  /** The words of each block as plain text; derived from the two above in the same transaction. */
+  texts: "id, doc",
+} as const;
+
+/** Dexie's store specification. */
+export function dexieStores(): Record<string, string> {
+  const records = TABLES.map((table) => [table.name, ["id", ...table.indexes].join(", ")]);
+  return { ...Object.fromEntries(records), ...BOOKKEEPING };
+}
+
+const byName: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table as Table]));
+
+export const tableNamed = (name: string): Table | undefined => byName.get(name);
+
+const kindsByName = new Map<string, MergeKinds>(
+  TABLES.map((table) => [
+    table.name,
+    Object.fromEntries(Object.entries(table.fields).map(([name, field]) => [name, field.merge])),
+  ]),
+);
+
+/** The merge kind of each field of a table. */
+export const mergeKindsOf = (name: string): MergeKinds => kindsByName.get(name) ?? {};

@@ -1,0 +1,144 @@
+/**
+ * A document of notes while somebody looks at it: what is typed goes into it at once, to the mirror at once, and to the
+ * database within 300 ms; what other tabs stored comes in by itself.
+ */
+
+import * as Y from "yjs";
+import type { Result } from "../kernel/result.ts";
+import type { TextUpdate } from "./committed-texts.ts";
+
+const BUFFER_MS = 300;
+/** Marks what came from the database, so that it is not stored a second time. */
+const FROM_STORAGE = Symbol("from storage");
+
+/** What a TextDoc needs of the store it belongs to. */
+export type TextKeeper = {
+  save: (update: TextUpdate) => Promise<Result<unknown, unknown>>;
+  mirror: (doc: string, update: Uint8Array | undefined) => void;
+  /** Calls back with what is stored, now and whenever it grows; returns how to stop. */
+  follow: (
+    doc: string,
+    seen: () => number,
+    onNews: (updates: Uint8Array[], seen: number) => void,
+  ) => () => void;
+};
+
+export class TextDoc {
+  readonly doc: string;
+  readonly #ydoc = new Y.Doc();
+  readonly #keeper: TextKeeper;
+  readonly #stop: () => void;
+  #seen = 0;
+  #unsaved: Uint8Array[] = [];
+  #saving: Uint8Array[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  /** `first` is called when what is stored has been read for the first time. */
+  constructor(doc: string, keeper: TextKeeper, first: () => void) {
+    this.doc = doc;
+    this.#keeper = keeper;
+    this.#ydoc.on("update", (update: Uint8Array, origin: unknown) => {
+      if (origin !== FROM_STORAGE) this.#typed(update);
+    });
+    this.#stop = keeper.follow(
+      doc,
+      () => this.#seen,
+      (updates, seen) => {
+        Y.transact(
+          this.#ydoc,
+          () => {
+            for (const update of updates) Y.applyUpdate(this.#ydoc, update, FROM_STORAGE);
+          },
+          FROM_STORAGE,
+        );
+        this.#seen = seen;
+        first();
+      },
+    );
+  }
+
+  /** The words of one block as they are now. */
+  text(blockId: string): string {
+    return this.#ydoc.getText(blockId).toString();
+  }
+
+  /** Replaces `remove` characters at `at` by `insert`. Positions count UTF-16 units, as a textarea does. */
+  edit(blockId: string, at: number, remove: number, insert: string): void {
+    const text = this.#ydoc.getText(blockId);
+    this.#ydoc.transact(() => {
+      if (remove > 0) text.delete(at, remove);
+      if (insert !== "") text.insert(at, insert);
+    });
+  }
+
+  /** Tells of changes that came from elsewhere, as a list of (at, removed, inserted); returns how to stop. */
+  observe(blockId: string, onRemote: (changes: RemoteChange[]) => void): () => void {
+    const text = this.#ydoc.getText(blockId);
+    const listener = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
+      if (transaction.origin === FROM_STORAGE) onRemote(changesOf(event));
+    };
+    text.observe(listener);
+    return () => text.unobserve(listener);
+  }
+
+  /** Stores what was typed; resolves when the database has it, or has said that it cannot. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running = this.#running.then(() => this.#save());
+    return this.#running;
+  }
+
+  /** True as long as something typed is not in the database. */
+  get dirty(): boolean {
+    return this.#unsaved.length > 0 || this.#saving.length > 0;
+  }
+
+  /** The words of every block, for the file that is offered when nothing can be stored. */
+  allWords(): Record<string, string> {
+    return Object.fromEntries([...this.#ydoc.share.keys()].map((id) => [id, this.text(id)]));
+  }
+
+  /** Stops following. What could not be stored is kept; call only when not `dirty`. */
+  close(): void {
+    this.#stop();
+    this.#ydoc.destroy();
+  }
+
+  #typed(update: Uint8Array): void {
+    this.#unsaved.push(update);
+    this.#remember();
+    this.#timer ??= setTimeout(() => void this.flush(), BUFFER_MS);
+  }
+
+  /** What is refused stays here and in the mirror; the store asks again when it can. */
+  async #save(): Promise<void> {
+    if (this.#unsaved.length === 0) return;
+    this.#saving = this.#unsaved;
+    this.#unsaved = [];
+    const result = await this.#keeper.save({ doc: this.doc, update: Y.mergeUpdates(this.#saving) });
+    if (!result.ok) this.#unsaved = [...this.#saving, ...this.#unsaved];
+    this.#saving = [];
+    this.#remember();
+  }
+
+  #remember(): void {
+    const all = [...this.#saving, ...this.#unsaved];
+    this.#keeper.mirror(this.doc, all.length > 0 ? Y.mergeUpdates(all) : undefined);
+  }
+}
+
+export type RemoteChange = { readonly at: number; readonly removed: number; readonly inserted: number };
+
+function changesOf(event: Y.YTextEvent): RemoteChange[] {
+  const changes: RemoteChange[] = [];
+  let at = 0;
+  for (const part of event.delta) {
+    const inserted = typeof part.insert === "string" ? part.insert.length : 0;
+    const removed = part.delete ?? 0;
+    if (inserted > 0 || removed > 0) changes.push({ at, removed, inserted });
+    at += (part.retain ?? 0) + inserted;
+  }
+  return changes;
+}
