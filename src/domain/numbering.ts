@@ -123,3 +123,21 @@ export function letterFromName(name: string): string {
   const plain = name.normalize("NFD").toLowerCase();
   return /[a-z]/.exec(plain)?.[0] ?? "a";
 }
+
+/**
+ * The number of what is noted outside a meeting: the day, and this phone's letter before the order. `outside` are all
+ * blocks without a meeting, deleted ones included.
+ */
+export function outsideNumber(
+  kind: string,
+  date: string,
+  outside: readonly Pick<Block, "number">[],
+  node: string,
+): BlockNumber | null {
+  const letter = numberLetter(kind);
+  if (!letter) return null;
+  const own = outside.flatMap(({ number }) =>
+    number?.by === node && number.letter === letter && number.date === date ? [number.order] : [],
+  );
+  return { letter, date, order: Math.max(0, ...own) + 1, by: node };
+}

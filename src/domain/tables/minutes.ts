@@ -21,7 +21,7 @@ export const adoptions = defineTable({
     meetingId: text(),
     adopted: field(v.nullable(adoptedSchema), null, "first"),
   },
-  indexes: ["meetingId"],
+  indexes: ["meetingId", "adopted.inMeetingId"],
 });
 
 /** Id `meetingId:round`, the round that it started: who, when and why. */

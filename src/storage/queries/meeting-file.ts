@@ -1,0 +1,91 @@
+/** Everything one meeting consists of, read together. */
+
+import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { byDate, isUpcoming } from "../../domain/meeting-state.ts";
+import { numbering, readingOrder } from "../../domain/numbering.ts";
+import { inOrder } from "../../domain/order.ts";
+import { type Block, blocks } from "../../domain/tables/blocks.ts";
+import { agendaItems, attendance, type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import { type Adoption, addenda, adoptions, reopenings } from "../../domain/tables/minutes.ts";
+import { devices, ORGANISATION_ID, type Organisation, organisation } from "../../domain/tables/organisation.ts";
+import { type Person, people } from "../../domain/tables/people.ts";
+import type { Reader } from "../reader.ts";
+
+/** The file of one meeting; undefined when there is none, or it lies in the bin. `today` decides what is upcoming. */
+export async function readMeetingFile(
+  reader: Reader,
+  meetingId: string,
+  today: string,
+): Promise<MeetingFile | undefined> {
+  const meeting = await reader.get(meetings, meetingId);
+  if (!meeting) return undefined;
+  const ofMeeting = <T extends Parameters<Reader["where"]>[0]>(table: T) => reader.where(table, "meetingId", meetingId);
+  const [organisation, all, items, present, blocksHere, adopted, reopened, added, adoptedHere, knownDevices] =
+    await Promise.all([
+      readOrganisation(reader),
+      reader.all(meetings),
+      ofMeeting(agendaItems),
+      ofMeeting(attendance),
+      ofMeeting(blocks),
+      ofMeeting(adoptions),
+      ofMeeting(reopenings),
+      ofMeeting(addenda),
+      reader.where(adoptions, "adopted.inMeetingId", meetingId),
+      reader.all(devices),
+    ]);
+  const written = readingOrder(items, blocksHere);
+  return {
+    organisation,
+    meeting,
+    items: inOrder(items),
+    attendance: present,
+    people: await readPeople(reader),
+    blocks: written,
+    texts: await reader.words(written.map((block) => block.id)),
+    numbers: shownNumbers(written, all, knownDevices),
+    adoptions: adopted,
+    reopenings: reopened,
+    addenda: added.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    adoptedIn: adoptingMeetings(adopted, all),
+    adoptedHere: withMeetings(adoptedHere, all),
+    upcoming: all.filter((other) => other.id !== meetingId && isUpcoming(other, today)).sort(byDate),
+  };
+}
+
+/** The organisation's own record; with initial values where nothing was written yet. */
+export async function readOrganisation(reader: Reader): Promise<Organisation> {
+  const found = await reader.get(organisation, ORGANISATION_ID);
+  return found ?? { id: ORGANISATION_ID, name: "", helperName: "", helperPhone: "" };
+}
+
+/** Everyone in Contacten by id, those who left included. */
+export async function readPeople(reader: Reader): Promise<Map<string, Person>> {
+  return new Map((await reader.all(people)).map((person) => [person.id, person]));
+}
+
+function shownNumbers(
+  list: readonly Block[],
+  all: readonly Meeting[],
+  known: Parameters<typeof numbering>[1],
+): Map<string, string> {
+  const shown = numbering(all, known);
+  return new Map(list.filter((block) => block.number).map((block) => [block.id, shown(block)]));
+}
+
+function adoptingMeetings(list: readonly Adoption[], all: readonly Meeting[]): Map<string, Meeting> {
+  const byId = new Map(all.map((meeting) => [meeting.id, meeting]));
+  return new Map(
+    list.flatMap((adoption) => {
+      const meeting = byId.get(adoption.adopted?.inMeetingId ?? "");
+      return meeting ? [[adoption.id, meeting] as const] : [];
+    }),
+  );
+}
+
+function withMeetings(list: readonly Adoption[], all: readonly Meeting[]): MeetingFile["adoptedHere"] {
+  const byId = new Map(all.map((other) => [other.id, other]));
+  return list.flatMap((adoption) => {
+    const of = byId.get(adoption.meetingId);
+    return of ? [{ adoption, of }] : [];
+  });
+}
