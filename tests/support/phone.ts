@@ -15,7 +15,8 @@ export type TestPhone = Phone & {
 /** 5 March 2026, 20.00 hours in Amsterdam. */
 export const EVENING = Date.UTC(2026, 2, 5, 19, 0);
 
-export function testPhone(seed = 1, clock = EVENING): TestPhone {
+/** `indexedDB`: the databases of a phone that exists already, for a second page on it. */
+export function testPhone(seed = 1, clock = EVENING, indexedDB = new IDBFactory()): TestPhone {
   let now = clock;
   let state = seed;
   return {
@@ -28,7 +29,7 @@ export function testPhone(seed = 1, clock = EVENING): TestPhone {
         state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
         return state >>> 24;
       }),
-    indexedDB: new IDBFactory(),
+    indexedDB,
     IDBKeyRange,
     mirror: memoryArea(),
   };

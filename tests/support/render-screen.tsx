@@ -2,7 +2,7 @@
 
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
-import { I18nProvider, RouterProvider as AriaRouterProvider } from "react-aria-components";
+import { RouterProvider as AriaRouterProvider, I18nProvider } from "react-aria-components";
 import { createMemoryRouter, Outlet, RouterProvider, useHref, useNavigate } from "react-router";
 import { Store } from "../../src/storage/store.ts";
 import { StoreProvider } from "../../src/storage/store-context.tsx";

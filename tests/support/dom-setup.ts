@@ -1,0 +1,8 @@
+/** Every jsdom test starts on an empty page: what the previous one rendered is taken away. */
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);
+
+// jsdom lays nothing out and so cannot scroll; the browser tests see whether it goes to the right place.
+Element.prototype.scrollIntoView ??= () => undefined;

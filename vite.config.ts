@@ -1,0 +1,36 @@
+/** How the app is built, served while developing, and tested. */
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { staticHostPages } from "./.config/static-host-pages.ts";
+import { vitestOptions } from "./.config/vitest.ts";
+import { webAppManifest } from "./.config/web-app-manifest.ts";
+
+export default defineConfig({
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }),
+    staticHostPages(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/app/service-worker",
+      filename: "sw.ts",
+      injectRegister: false,
+      manifest: webAppManifest,
+      injectManifest: {
+        rollupFormat: "iife",
+        globPatterns: ["**/*.{html,js,css,woff,woff2,svg,png}"],
+        globIgnores: ["404.html", "sw.js"],
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+    }),
+  ],
+  build: {
+    // Nothing is inlined: the policy allows fonts and scripts from this address only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: "localhost", port: 5173 },
+  test: vitestOptions,
+});
