@@ -1,0 +1,100 @@
+/** A whole number, to be typed or stepped with a big − and +. */
+import { Minus, Plus } from "lucide-react";
+import { type KeyboardEvent, type Ref, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { classNames } from "./class-names.ts";
+import styles from "./field.module.css";
+import { Field, type FieldLabels } from "./field.tsx";
+import { Icon } from "./icon.tsx";
+import { texts } from "./texts.ts";
+
+interface NumberFieldProps extends FieldLabels {
+  /** null: nothing filled in. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** How much one press of − or + changes. */
+  readonly step?: number | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly onBlur?: (() => void) | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** "Bewoners − 37 +": every press and every typed digit is reported at once. */
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, min = 0, max = 9999, step = 1, disabled = false, onBlur, ref, ...labels } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (by: number) => {
+    setTyped(null);
+    onChange(clamp(value === null ? Math.max(min, by) : value + by, min, max));
+  };
+  const type = (text: string) => {
+    const digits = text.replace(/\D/g, "");
+    setTyped(digits);
+    onChange(digits === "" ? null : clamp(Number(digits), min, max));
+  };
+  return (
+    <Field {...labels}>
+      {(input) => (
+        <div className={styles.stepper}>
+          <StepButton
+            icon={Minus}
+            label={texts.fewer(labels.label)}
+            disabled={disabled || value === null || value <= min}
+            onPress={() => change(-step)}
+          />
+          <input
+            {...input}
+            ref={ref}
+            type="text"
+            role="spinbutton"
+            inputMode="numeric"
+            autoComplete="off"
+            aria-valuemin={min}
+            aria-valuemax={max}
+            aria-valuenow={value ?? undefined}
+            disabled={disabled}
+            value={typed ?? value ?? ""}
+            className={classNames(styles.input, styles.number)}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => stepByKey(event, step, change)}
+            onBlur={() => {
+              setTyped(null);
+              onBlur?.();
+            }}
+          />
+          <StepButton
+            icon={Plus}
+            label={texts.more(labels.label)}
+            disabled={disabled || (value !== null && value >= max)}
+            onPress={() => change(step)}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+interface StepButtonProps {
+  readonly icon: typeof Plus;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+function StepButton({ icon, label, disabled, onPress }: StepButtonProps) {
+  return (
+    <AriaButton className={styles.step ?? ""} aria-label={label} isDisabled={disabled} onPress={onPress}>
+      <Icon icon={icon} />
+    </AriaButton>
+  );
+}
+
+function stepByKey(event: KeyboardEvent, step: number, change: (by: number) => void) {
+  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+  event.preventDefault();
+  change(event.key === "ArrowUp" ? step : -step);
+}
+
+const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));

@@ -1,0 +1,51 @@
+/** One page: its title, the way back, and the one main action bottom right. */
+import { ArrowLeft } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-aria-components";
+import { classNames } from "./class-names.ts";
+import { Icon } from "./icon.tsx";
+import styles from "./page.module.css";
+import { texts } from "./texts.ts";
+
+interface PageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly back?: { readonly href: string; readonly label?: string | undefined } | undefined;
+  /** A sentence under the title. */
+  readonly lead?: ReactNode;
+  /** The main action: one Button or LinkButton, variant primary, verb and noun. */
+  readonly action?: ReactNode;
+  /** What stands beside the content from 900 px, and after it on a phone. */
+  readonly aside?: ReactNode;
+  /** Lets the content take the whole width, for calendars and tables. */
+  readonly wide?: boolean | undefined;
+}
+
+/** The frame of a page inside AppFrame, or by itself. */
+export function Page({ title, children, back, lead, action, aside, wide = false }: PageProps) {
+  return (
+    <div className={classNames(styles.page, wide && styles.wide, Boolean(aside) && styles.hasAside)}>
+      <div className={styles.head}>
+        {back && (
+          <Link href={back.href} className={styles.back ?? ""}>
+            <Icon icon={ArrowLeft} />
+            <span>{back.label ?? texts.back}</span>
+          </Link>
+        )}
+        <h1 tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </div>
+      <div className={styles.body}>
+        <div className={styles.content}>{children}</div>
+        {aside && <aside className={styles.aside}>{aside}</aside>}
+      </div>
+      {action && (
+        <div className={styles.action}>
+          <div className={styles.actionButton}>{action}</div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+/** Preferences reach <html>, outlive a reload, and survive a storage that fails. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { applyPreferences, setTextSize, setTheme, usePreferences } from "./preferences.ts";
+
+const key = "wijkschrift.preferences";
+const html = document.documentElement.dataset;
+let stop = () => {};
+
+beforeEach(() => {
+  setTheme("system");
+  setTextSize("100");
+  stop = applyPreferences();
+});
+
+afterEach(() => stop());
+
+/** What happens when the app starts again on this device. */
+const startAgain = () => usePreferences.persist.rehydrate();
+
+test("<html> follows the choices, and the system when there is none", () => {
+  expect(Object.assign({}, html)).toEqual({ textSize: "100" });
+  setTheme("dark");
+  setTextSize("130");
+  expect(Object.assign({}, html)).toEqual({ theme: "dark", textSize: "130" });
+  setTheme("system");
+  expect("theme" in html).toBe(false);
+});
+
+test("a choice outlives a reload", async () => {
+  setTheme("dark");
+  const stored = localStorage.getItem(key) ?? "";
+  setTheme("light");
+  localStorage.setItem(key, stored);
+  await startAgain();
+  expect(html.theme).toBe("dark");
+});
+
+test.each(["{not json", '{"state":{"theme":"pink","textSize":9},"version":0}', '{"state":null,"version":0}'])(
+  "nonsense in storage is passed over: %s",
+  async (nonsense) => {
+    localStorage.setItem(key, nonsense);
+    await startAgain();
+    expect(usePreferences.getState()).toEqual({ theme: "system", textSize: "100" });
+  },
+);
+
+test("a storage that throws costs only the remembering", () => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  setTextSize("115");
+  expect(html.textSize).toBe("115");
+});

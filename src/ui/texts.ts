@@ -1,0 +1,31 @@
+/** The words that the controls themselves say; everything else comes in through props. */
+export const texts = {
+  back: "Terug",
+  badDate: "Deze datum is niet af of bestaat niet. Kies dag, maand en jaar.",
+  badTime: "Deze tijd is niet af of bestaat niet. Kies uren en minuten.",
+  clear: "Wis",
+  close: "Sluiten",
+  down: "Omlaag",
+  downItem: (name: string) => `Omlaag: ${name}`,
+  drag: "Sleep",
+  dragItem: (name: string) => `Sleep: ${name}. Of gebruik pijl omhoog en pijl omlaag.`,
+  fewer: (label: string) => `Eén minder: ${label}`,
+  mainNavigation: "Hoofdmenu",
+  messages: "Meldingen",
+  more: (label: string) => `Eén meer: ${label}`,
+  moreOptions: "Meer opties",
+  movedTo: (name: string, place: number, total: number) =>
+    `${name} staat nu op plaats ${place} van ${total}.`,
+  pending: "Even geduld",
+  putBack: "Zet terug",
+  required: "verplicht",
+  showMore: (next: number, left: number) =>
+    next === left ? `Toon meer (nog ${left})` : `Toon er ${next} meer (nog ${left})`,
+  skipToContent: "Naar de inhoud",
+  stepDone: "klaar",
+  steps: "Stappen",
+  textSize: "Grootte van de letters",
+  textSizes: { "100": "Gewoon", "115": "Groter", "130": "Grootst" },
+  up: "Omhoog",
+  upItem: (name: string) => `Omhoog: ${name}`,
+} as const;
