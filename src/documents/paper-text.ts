@@ -1,0 +1,65 @@
+/** Paper as plain text for WhatsApp: *bold* headings, short lines, no appendices since they repeat the text. */
+
+import { type LightBlock, printable, type Run } from "../press/light-text.ts";
+import type { Paper, PaperBlock } from "./paper.ts";
+
+/** The whole paper as one message, ending in a line break. */
+export function paperText(paper: Paper): string {
+  const end = paper.blocks.findIndex((block) => block.kind === "appendices");
+  const blocks = end < 0 ? paper.blocks : paper.blocks.slice(0, end);
+  const head = [bold(paper.title), paper.organisation].filter((line) => line !== "").join("\n");
+  const pieces = [head, ...blocks.map((block, index) => glue(blocks[index - 1]) + pieceOf(block))];
+  return `${printable(pieces.join("")).trim()}\n`;
+}
+
+/** What stands right under a heading belongs to it; everything else is set apart by an empty line. */
+const glue = (before: PaperBlock | undefined): string =>
+  before === undefined || before.kind === "heading" ? "\n" : "\n\n";
+
+function pieceOf(block: PaperBlock): string {
+  switch (block.kind) {
+    case "heading":
+      return bold(
+        [block.number && `${block.number}${block.level === 2 ? "." : ""}`, block.text].join(" ").trim(),
+      );
+    case "appendices":
+      return "";
+    case "text":
+      return lines(block.blocks);
+    case "facts":
+      return block.rows.map(fact).join("\n");
+    case "box":
+      return [bold(block.label), lines(block.blocks), ...block.remarks]
+        .filter((line) => line !== "")
+        .join("\n");
+    case "table":
+      return block.rows.map(row).join("\n\n");
+  }
+}
+
+const fact = ({ label, lines: values }: { label: string; lines: readonly string[] }): string =>
+  values.length === 1 ? `${label}: ${values[0]}` : [bold(label), ...values.map(bullet)].join("\n");
+
+/** The first cell in bold, the second after it, the others together on a line below. */
+function row(cells: readonly (readonly Run[])[]): string {
+  const [name = "", what = "", ...rest] = cells.map(words);
+  const below = rest.filter((cell) => cell !== "").join(", ");
+  return [[bold(name), what].join(" ").trim(), below].filter((line) => line !== "").join("\n");
+}
+
+/** Paragraphs apart, a list right under what introduces it. */
+const lines = (blocks: readonly LightBlock[]): string =>
+  blocks
+    .map((block, index) =>
+      block.kind === "list"
+        ? `${index === 0 ? "" : "\n"}${block.items.map(words).map(bullet).join("\n")}`
+        : `${index === 0 ? "" : "\n\n"}${words(block.runs)}`,
+    )
+    .join("");
+
+/** Plain words; a link shows its address when its words are others. */
+const words = (runs: readonly Run[]): string =>
+  runs.map(({ text, href }) => (href === undefined || href === text ? text : `${text} (${href})`)).join("");
+
+const bold = (text: string): string => (text === "" ? "" : `*${text}*`);
+const bullet = (text: string): string => `• ${text}`;
