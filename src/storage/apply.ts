@@ -5,19 +5,20 @@
 
 import type { Dexie } from "dexie";
 import * as v from "valibot";
+import { canonical, type Json } from "../kernel/canonical.ts";
 import type { CommittedTexts, TextUpdate } from "./committed-texts.ts";
 import { type Change, mergeRow, type StoredRow, stampUnder } from "./merge.ts";
-import { DATA_VERSION, DELETED, mergeKindsOf, tableNamed } from "./schema.ts";
-import { laterStamp, msOf, nextStamp, parseStamp, type Stamp, ZERO_STAMP } from "./stamp.ts";
+import { type Meta, readMeta } from "./meta.ts";
+import { DATA_VERSION, DELETED, fieldNamed, mergeKindsOf, tableNamed } from "./schema.ts";
+import { laterStamp, msOf, nextStamp, parseStamp, type Stamp } from "./stamp.ts";
 import type { Write } from "./write.ts";
 
-/** One intent of the user: everything in it is stored, or nothing. */
-export type Intent = { readonly writes: readonly Write[]; readonly texts: readonly TextUpdate[] };
-
-/** Thrown inside the transaction when a newer app has written here; nothing is stored. */
-export class NewerData extends Error {
-  override readonly name = "NewerData";
-}
+/** One intent of the user: everything in it is stored, or nothing. `id` tells it apart from all others on this phone. */
+export type Intent = {
+  readonly id: string;
+  readonly writes: readonly Write[];
+  readonly texts: readonly TextUpdate[];
+};
 
 /** A fast clock elsewhere may not drag ours along by more than this. */
 const TRUSTED_AHEAD_MS = 5 * 60_000;
@@ -27,30 +28,44 @@ export function scopeOf(tables: Iterable<string>, withTexts: boolean): string[] 
   return [...new Set([...tables, "meta", "pending", ...(withTexts ? ["ytext", "ysnap", "texts"] : [])])];
 }
 
-/** Stamps and stores an intent; gives the stamp. `now` is in milliseconds. */
+/**
+ * Stamps and stores an intent; gives the stamp. `now` is in milliseconds, `node` the clock node of this phone. An
+ * intent that turns out to be stored already (its transaction completed after it was given up) is not stored twice.
+ */
 export async function commitIn(
   db: Dexie,
   intent: Intent,
   now: number,
+  node: string,
   texts: CommittedTexts,
 ): Promise<Stamp> {
   const meta = await readMeta(db);
+  if (meta.by === intent.id) return meta.clock;
   const rows = await rowsUnder(db, intent.writes);
   const base = intent.writes.reduce(
-    (latest, each, index) => laterStamp(latest, stampUnder(rows[index], Object.keys(each.fields))),
+    (latest, each) => laterStamp(latest, stampUnder(rows.get(keyOf(each)), Object.keys(each.fields))),
     meta.clock,
   );
-  const stamp = nextStamp(base, now, meta.node);
+  const stamp = nextStamp(base, now, node);
   const changes = intent.writes.map((each): Change => ({ ...each, stamp }));
   const written = await mergeInto(db, changes, rows);
   await texts.add(db, intent.texts);
-  await db.table("meta").put({ key: "clock", value: stamp });
+  await db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]);
   if (meta.shared && (written > 0 || intent.texts.length > 0))
     await db.table("pending").add({ changes, ...textsOf(intent) });
   return stamp;
 }
 
-/** What did not fit: changes this version cannot place, kept aside. */
+/** A database that was wiped underneath us gets its node and version back, or its stamps would be worthless. */
+function signsOfLife(meta: Meta, node: string): { key: string; value: unknown }[] {
+  if (meta.node !== "") return [];
+  return [
+    { key: "node", value: node },
+    { key: "dataVersion", value: DATA_VERSION },
+  ];
+}
+
+/** What did not fit: changes this version cannot place are kept aside, text that is no text is only counted. */
 export type Received = { readonly merged: number; readonly quarantined: number };
 
 /** Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead. */
@@ -62,45 +77,71 @@ export async function receiveIn(
   texts: CommittedTexts,
 ): Promise<Received> {
   const meta = await readMeta(db);
-  const sound = changes.filter(isSound);
+  const [sound, unsound] = [changes.filter(isSound), changes.filter((change) => !isSound(change))];
   const merged = await mergeInto(db, sound, await rowsUnder(db, sound));
-  const unsound = changes.filter((change) => !isSound(change));
-  if (unsound.length > 0) await db.table("quarantine").bulkAdd(unsound.map((change) => ({ change })));
-  await texts.add(db, updates);
+  await keepAside(db, unsound);
+  const refused = await texts.add(db, updates);
   const clock = sound
     .map((change) => change.stamp)
     .filter((stamp) => msOf(stamp) <= now + TRUSTED_AHEAD_MS)
     .reduce(laterStamp, meta.clock);
-  if (clock !== meta.clock) await db.table("meta").put({ key: "clock", value: clock });
-  return { merged, quarantined: unsound.length };
+  if (clock !== meta.clock) await db.table("meta").put({ key: "clock", value: clock, by: meta.by });
+  return { merged, quarantined: unsound.length + refused };
 }
 
 /** Merges each change into its row; the same record may occur more than once. Gives how many rows changed. */
 async function mergeInto(
   db: Dexie,
   changes: readonly Change[],
-  rows: readonly (StoredRow | undefined)[],
+  rows: ReadonlyMap<string, StoredRow>,
 ): Promise<number> {
-  const before = new Map<string, StoredRow | undefined>();
   const after = new Map<string, { table: string; row: StoredRow }>();
-  changes.forEach((change, index) => {
-    const key = `${change.table}\u0000${change.id}`;
-    if (!before.has(key)) before.set(key, rows[index]);
-    const row = mergeRow(after.get(key)?.row ?? rows[index], change, mergeKindsOf(change.table));
+  for (const change of changes) {
+    const key = keyOf(change);
+    const row = mergeRow(after.get(key)?.row ?? rows.get(key), change, mergeKindsOf(change.table));
     after.set(key, { table: change.table, row });
-  });
-  const changed = [...after].filter(([key, { row }]) => before.get(key) !== row).map(([, each]) => each);
+  }
+  const changed = [...after].filter(([key, { row }]) => rows.get(key) !== row).map(([, each]) => each);
   for (const [table, group] of Map.groupBy(changed, (each) => each.table)) {
     await db.table(table).bulkPut(group.map((each) => each.row));
   }
   return changed.length;
 }
 
-function rowsUnder(
-  db: Dexie,
-  writes: readonly Pick<Write, "table" | "id">[],
-): Promise<(StoredRow | undefined)[]> {
-  return Promise.all(writes.map((each) => db.table<StoredRow | undefined>(each.table).get(each.id)));
+type Key = Pick<Write, "table" | "id">;
+
+const keyOf = ({ table, id }: Key): string => `${table}\u0000${id}`;
+
+/** The rows about to be written that exist already. */
+async function rowsUnder(db: Dexie, keys: readonly Key[]): Promise<Map<string, StoredRow>> {
+  const found = new Map<string, StoredRow>();
+  for (const [table, group] of Map.groupBy(keys, (key) => key.table)) {
+    const ids = [...new Set(group.map((key) => key.id))];
+    const rows = (await db.table(table).bulkGet(ids)) as (StoredRow | undefined)[];
+    for (const row of rows) if (row) found.set(keyOf({ table, id: row.id }), row);
+  }
+  return found;
+}
+
+/** Keeps each of the changes once, however often it comes. */
+async function keepAside(db: Dexie, changes: readonly Change[]): Promise<void> {
+  const quarantine = db.table<{ change: Change }>("quarantine");
+  for (const change of changes) {
+    const key = [change.table, change.id, change.stamp].map(String);
+    const alike = await quarantine.where("[change.table+change.id+change.stamp]").equals(key).toArray();
+    const spelling = canonical(change as unknown as Json);
+    if (alike.some((row) => canonical(row.change as unknown as Json) === spelling)) continue;
+    await quarantine.add({ change });
+  }
+}
+
+/** After an update of the app: merges what was kept aside and can be placed by now. */
+export async function placeKept(db: Dexie): Promise<void> {
+  const kept = (await db.table("quarantine").toArray()) as { n: number; change: Change }[];
+  const sound = kept.filter(({ change }) => isSound(change));
+  const changes = sound.map(({ change }) => change);
+  await mergeInto(db, changes, await rowsUnder(db, changes));
+  await db.table("quarantine").bulkDelete(sound.map(({ n }) => n));
 }
 
 /** Own writes that do not fit the schema are a mistake in our code, and thrown as such. */
@@ -110,7 +151,7 @@ export function checkWrites(writes: readonly Write[]): void {
     if (!declared) throw new TypeError(`no table named ${table}`);
     for (const [name, value] of Object.entries(fields)) {
       if (name === DELETED) continue;
-      const field = declared.fields[name];
+      const field = fieldNamed(declared, name);
       if (!field) throw new TypeError(`no field ${table}.${name}`);
       v.parse(field.schema, value);
     }
@@ -120,27 +161,15 @@ export function checkWrites(writes: readonly Write[]): void {
 /** From elsewhere: a known table, a believable stamp, and known fields as declared; unknown fields are kept as they are. */
 function isSound(change: Change): boolean {
   const table = tableNamed(change.table);
-  if (!table || parseStamp(change.stamp) === undefined) return false;
+  if (!table || typeof change.id !== "string" || parseStamp(change.stamp) === undefined) return false;
   return Object.entries(change.fields).every(([name, value]) => {
-    const field = table.fields[name];
-    return field ? v.safeParse(field.schema, value).success : name !== "id" && name !== "_s" && name !== "_d";
+    const field = fieldNamed(table, name);
+    return field ? v.safeParse(field.schema, value).success : !RESERVED.has(name);
   });
 }
 
-type Meta = { readonly clock: Stamp; readonly node: string; readonly shared: boolean };
-
-/** The clock is read inside the transaction, so that two tabs never give one stamp twice. */
-export async function readMeta(db: Dexie): Promise<Meta> {
-  const keys = ["clock", "node", "shared", "dataVersion"];
-  const rows = (await db.table("meta").bulkGet(keys)) as ({ value: unknown } | undefined)[];
-  const [clock, node, shared, dataVersion] = rows.map((row) => row?.value);
-  if (typeof dataVersion === "number" && dataVersion > DATA_VERSION) throw new NewerData();
-  return {
-    clock: parseStamp(clock) ?? ZERO_STAMP,
-    node: typeof node === "string" ? node : "",
-    shared: shared === true,
-  };
-}
+/** What a stored row uses for itself. */
+const RESERVED = new Set(["id", "_s", "_d"]);
 
 function textsOf(intent: Intent): { texts?: readonly TextUpdate[] } {
   return intent.texts.length > 0 ? { texts: intent.texts } : {};

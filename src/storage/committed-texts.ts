@@ -5,6 +5,7 @@
 
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
+import { readMeta } from "./meta.ts";
 
 /** A Yjs update (encoding version 1) of one document. */
 export type TextUpdate = { readonly doc: string; readonly update: Uint8Array };
@@ -24,15 +25,17 @@ export class CommittedTexts {
   /** The few documents in use, so that a keystroke need not read a whole meeting. */
   readonly #loaded = new Map<string, Loaded>();
 
-  /** Stores the updates and brings the plain words of every block they touch up to date. */
-  async add(db: Dexie, updates: readonly TextUpdate[]): Promise<void> {
-    for (const { doc, update } of updates) await this.#addOne(db, doc, update);
-  }
-
-  /** Forgets what is in memory: after a failed transaction it may be ahead of the database. */
-  forget(): void {
-    for (const { ydoc } of this.#loaded.values()) ydoc.destroy();
-    this.#loaded.clear();
+  /**
+   * Stores the updates and brings the plain words of every block they touch up to date. Gives how many it refused
+   * because they are no updates. After a failed transaction it may be ahead of the database: drop it then.
+   */
+  async add(db: Dexie, updates: readonly TextUpdate[]): Promise<number> {
+    let refused = 0;
+    for (const { doc, update } of updates) {
+      if (isUpdate(update)) await this.#addOne(db, doc, update);
+      else refused += 1;
+    }
+    return refused;
   }
 
   async #addOne(db: Dexie, doc: string, update: Uint8Array): Promise<void> {
@@ -42,7 +45,7 @@ export class CommittedTexts {
       for (const type of event.changed.keys()) touched.add(rootName(loaded.ydoc, type));
     };
     loaded.ydoc.on("afterTransaction", note);
-    Y.applyUpdate(loaded.ydoc, update);
+    applyOne(loaded.ydoc, update);
     loaded.ydoc.off("afterTransaction", note);
     loaded.seen = (await db.table("ytext").add({ doc, u: update })) as number;
     touched.delete("");
@@ -64,7 +67,7 @@ export class CommittedTexts {
     }
     const news = await readSince(db, doc, loaded.seen);
     Y.transact(loaded.ydoc, () => {
-      for (const update of news.updates) Y.applyUpdate(loaded.ydoc, update);
+      for (const update of news.updates) applyOne(loaded.ydoc, update);
     });
     loaded.seen = news.seen;
     return loaded;
@@ -86,25 +89,46 @@ export async function readSince(
 
 /**
  * Replaces a long tail of updates by one snapshot, built from exactly the rows it then deletes. Left alone when the
- * document misses something: an update that waits for another must not be lost.
+ * document misses something: an update that waits for another must not be lost. Throws `NewerData`.
  */
 export async function compact(db: Dexie, doc: string): Promise<void> {
+  await readMeta(db);
   const rows = (await rowsAfter(db, doc, 0)) as TextRow[];
   const bytes = rows.reduce((sum, row) => sum + row.u.length, 0);
   if (rows.length < COMPACT_ROWS && bytes < COMPACT_BYTES) return;
   const snap = (await db.table("ysnap").get(doc)) as SnapRow | undefined;
   const ydoc = new Y.Doc();
+  let complete = true;
   Y.transact(ydoc, () => {
-    if (snap) Y.applyUpdate(ydoc, snap.u);
-    for (const row of rows) Y.applyUpdate(ydoc, row.u);
+    for (const { u } of snap ? [snap, ...rows] : rows) complete = applyOne(ydoc, u) && complete;
   });
-  const complete = ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
+  complete &&= ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
   const u = Y.encodeStateAsUpdate(ydoc);
   ydoc.destroy();
   if (!complete) return;
   const upTo = Math.max(snap?.upTo ?? 0, ...rows.map((row) => row.n));
   await db.table("ysnap").put({ doc, u, upTo } satisfies SnapRow);
   await db.table("ytext").bulkDelete(rows.map((row) => row.n));
+}
+
+/** Bytes that a disk or a page in trouble garbled must not keep the rest of a document from being read. */
+export function applyOne(ydoc: Y.Doc, update: Uint8Array, origin?: unknown): boolean {
+  try {
+    Y.applyUpdate(ydoc, update, origin);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the bytes can be read as an update at all. */
+function isUpdate(update: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function rowsAfter(db: Dexie, doc: string, seen: number) {

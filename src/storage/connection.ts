@@ -20,28 +20,32 @@ export class StorageUnavailable extends Error {
   }
 }
 
+/** One run of a piece of work. A run that took too long may wake up later: it must then store nothing any more. */
+export type Attempt = { readonly again: boolean; abandoned: boolean };
+
 const WATCHDOG_MS = 5_000;
 const REOPENINGS = 3;
+const LOST: StorageTrouble = { kind: "lost", retry: "later" };
 
-/** Names of errors that mean our own code is wrong: those are thrown, never retried. */
+/** Names of storage errors that mean our own code is wrong: those are thrown, never retried. */
 const BUGS = new Set([
   "DataError",
   "DataCloneError",
   "ConstraintError",
-  "TypeError",
-  "ReferenceError",
-  "RangeError",
-  "SchemaError",
+  "ReadOnlyError",
+  "InvalidAccessError",
   "NotFoundError",
+  "SchemaError",
   "InvalidTableError",
   "InvalidArgumentError",
   "PrematureCommitError",
+  "ForeignAwaitError",
   "SubTransactionError",
-  "MissingAPIError",
 ]);
 
-class WatchdogError extends Error {
-  override readonly name = "WatchdogError";
+/** The storage gave no answer in time, or an opened database without anything to work with. */
+class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
 }
 
 export class Connection {
@@ -56,18 +60,22 @@ export class Connection {
   }
 
   /** Runs the work, healing the connection where that helps. Work may run more than once, so it must bear repeating. */
-  async run<T>(work: (db: Dexie) => Promise<T>): Promise<Result<T, StorageTrouble>> {
-    for (let reopened = 0; ; reopened += 1) {
+  async run<T>(work: (db: Dexie, attempt: Attempt) => Promise<T>): Promise<Result<T, StorageTrouble>> {
+    for (let reopened = 0; !this.#closed; reopened += 1) {
       const db = this.#db;
+      const attempt: Attempt = { again: reopened > 0, abandoned: false };
       try {
-        return ok(await underWatchdog(Dexie.ignoreTransaction(() => open(db).then(() => work(db)))));
+        return ok(await underWatchdog(Dexie.ignoreTransaction(() => attemptWith(db, attempt, work))));
       } catch (error) {
+        attempt.abandoned = true;
         const trouble = troubleOf(error);
         if (!trouble) throw error;
-        if (trouble.kind === "full" || reopened >= REOPENINGS || this.#closed) return err(trouble);
+        if (trouble.kind === "full") return err(trouble);
         this.#reopen(db);
+        if (reopened >= REOPENINGS) return err(trouble);
       }
     }
+    return err(LOST);
   }
 
   close(): void {
@@ -87,33 +95,41 @@ export class Connection {
   }
 }
 
-async function open(db: Dexie): Promise<void> {
-  if (!db.isOpen()) await db.open();
+/** A connection that breaks while opening can leave Dexie "open" without its core; one that opens late is not used. */
+async function attemptWith<T>(
+  db: Dexie,
+  attempt: Attempt,
+  work: (db: Dexie, attempt: Attempt) => Promise<T>,
+): Promise<T> {
+  await db.open();
+  if ((db.core as unknown) === undefined || attempt.abandoned) throw new NoAnswer();
+  return await work(db, attempt);
 }
 
 function underWatchdog<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watchdog = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new WatchdogError()), WATCHDOG_MS);
+    timer = setTimeout(() => reject(new NoAnswer()), WATCHDOG_MS);
   });
   return Promise.race([work, watchdog]).finally(() => clearTimeout(timer));
 }
 
-/** What an error means for the user; undefined when it means that our code is wrong. */
+/** What an error means for the user; undefined when it means that our code is wrong. Judged by kind and name only. */
 function troubleOf(error: unknown): StorageTrouble | undefined {
-  const names = [error, inner(error), inner(inner(error))].map((each) =>
-    each instanceof Object ? nameOf(each) : "",
-  );
-  if (names.includes("QuotaExceededError")) return { kind: "full", retry: "later" };
-  if (names.some((name) => BUGS.has(name)) || names[0] === "Error" || names[0] === "") return undefined;
-  return { kind: "lost", retry: "later" };
+  const causes = causesOf(error);
+  if (causes.some((cause) => cause.name === "QuotaExceededError")) return { kind: "full", retry: "later" };
+  if (causes.some((cause) => BUGS.has(cause.name))) return undefined;
+  return causes[0] && isOfStorage(causes[0]) ? LOST : undefined;
 }
 
-/** Dexie keeps the browser's own error as `inner`. */
-function inner(error: unknown): unknown {
-  return error instanceof Object && "inner" in error ? error.inner : undefined;
+function isOfStorage(error: Error | DOMException): boolean {
+  return error instanceof NoAnswer || error instanceof DOMException || error instanceof Dexie.DexieError;
 }
 
-function nameOf(error: object): string {
-  return "name" in error && typeof error.name === "string" ? error.name : "";
+/** The error with those it wraps: Dexie keeps the browser's own as `inner`, and those of a bulk write as `failures`. */
+function causesOf(error: unknown): (Error | DOMException)[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const inner = "inner" in error ? [error.inner] : [];
+  const failures = "failures" in error && Array.isArray(error.failures) ? (error.failures as unknown[]) : [];
+  return [error, ...[...inner, ...failures].flatMap(causesOf)];
 }

@@ -34,7 +34,8 @@ export function mergeRow(row: StoredRow | undefined, change: Change, kinds: Merg
   for (const [field, value] of Object.entries(change.fields)) {
     const current = written.get(field);
     const incoming = { value, stamp: change.stamp };
-    if (current && !wins(incoming, current, kinds[field] ?? "lww")) continue;
+    const kind = Object.hasOwn(kinds, field) ? (kinds[field] ?? "lww") : "lww";
+    if (current && !wins(incoming, current, kind)) continue;
     written.set(field, incoming);
     changed = true;
   }
@@ -45,7 +46,7 @@ export function mergeRow(row: StoredRow | undefined, change: Change, kinds: Merg
 export function stampUnder(row: StoredRow | undefined, fields: Iterable<string>): Stamp {
   let latest = ZERO_STAMP;
   if (!row) return latest;
-  for (const field of fields) if (field in row) latest = laterStamp(latest, stampOf(row, field));
+  for (const field of fields) if (Object.hasOwn(row, field)) latest = laterStamp(latest, stampOf(row, field));
   return latest;
 }
 
@@ -56,7 +57,10 @@ export function writtenFields(row: StoredRow): [string, Written][] {
     .map((field) => [field, { value: row[field] as Json, stamp: stampOf(row, field) }]);
 }
 
-const stampOf = (row: StoredRow, field: string): Stamp => row._d?.[field] ?? row._s;
+/** Field names come from elsewhere: one called "constructor" must not find what every object inherits. */
+function stampOf(row: StoredRow, field: string): Stamp {
+  return row._d && Object.hasOwn(row._d, field) ? (row._d[field] ?? row._s) : row._s;
+}
 
 function wins(incoming: Written, current: Written, kind: MergeKind): boolean {
   if (kind === "max") {

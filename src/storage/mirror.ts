@@ -31,7 +31,7 @@ export class Mirror {
     }
   }
 
-  /** What pages left behind, with a function that forgets exactly that. */
+  /** What other pages left behind, with a function that forgets exactly that. */
   left(): { readonly update: TextUpdate; readonly forget: () => void }[] {
     try {
       return this.#keys().flatMap((key) => {
@@ -53,7 +53,7 @@ export class Mirror {
     const keys: string[] = [];
     for (let index = 0; index < this.#area.length; index += 1) {
       const key = this.#area.key(index);
-      if (key?.startsWith(this.#prefix)) keys.push(key);
+      if (key?.startsWith(this.#prefix) && !key.endsWith(`:${this.#tab}`)) keys.push(key);
     }
     return keys;
   }

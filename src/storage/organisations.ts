@@ -1,9 +1,8 @@
 /** The list of organisations on this phone: a small database of its own, since each organisation has one apart. */
 
-import { Dexie } from "dexie";
 import { ok, type Result } from "../kernel/result.ts";
 import { Connection, type StorageTrouble } from "./connection.ts";
-import type { Phone } from "./store.ts";
+import { type Databases, makeDexie } from "./database.ts";
 
 /** `name` is a copy for the list; the organisation's own record has the true one. */
 export type KnownOrganisation = { readonly id: string; readonly name: string };
@@ -11,13 +10,9 @@ export type KnownOrganisation = { readonly id: string; readonly name: string };
 export class Organisations {
   readonly #connection: Connection;
 
-  constructor(phone: Pick<Phone, "indexedDB" | "IDBKeyRange">) {
+  constructor(databases: Databases) {
     this.#connection = new Connection(() => {
-      const db = new Dexie("wijkschrift", {
-        chromeTransactionDurability: "strict",
-        ...(phone.indexedDB ? { indexedDB: phone.indexedDB } : {}),
-        ...(phone.IDBKeyRange ? { IDBKeyRange: phone.IDBKeyRange } : {}),
-      });
+      const db = makeDexie("wijkschrift", databases);
       db.version(1).stores({ organisations: "id" });
       return db;
     });

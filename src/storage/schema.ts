@@ -1,6 +1,6 @@
 /** What the database holds: a Dexie table for each kind of record, and storage's own bookkeeping. */
 
-import type { Table } from "../domain/table.ts";
+import type { Field, Table } from "../domain/table.ts";
 import { TABLES } from "../domain/tables/all.ts";
 import type { MergeKinds } from "./merge.ts";
 
@@ -14,12 +14,12 @@ export const DATA_VERSION = 1;
 export const DELETED = "_del";
 
 const BOOKKEEPING = {
-  /** `{key, value}`: clock, node, dataVersion, shared. */
+  /** `{key, value}`: clock (with `by`, the intent that set it), node, dataVersion, shared. */
   meta: "key",
   /** What still has to be shared, a row per commit; empty as long as nothing is shared. */
   pending: "++n",
-  /** Changes from elsewhere that this version cannot place; kept for a later one. */
-  quarantine: "++n",
+  /** `{change}`: changes from elsewhere that this version cannot place; kept for a later one. */
+  quarantine: "++n, [change.table+change.id+change.stamp]",
   /** Yjs updates of a document, in the order they were stored. */
   ytext: "++n, [doc+n]",
   /** The compacted state of a document: every update up to and including row `upTo`. */
@@ -37,6 +37,10 @@ export function dexieStores(): Record<string, string> {
 const byName: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table as Table]));
 
 export const tableNamed = (name: string): Table | undefined => byName.get(name);
+
+/** A declared field; undefined for one of a newer app, and for what every object inherits. */
+export const fieldNamed = (table: Table, name: string): Field | undefined =>
+  Object.hasOwn(table.fields, name) ? table.fields[name] : undefined;
 
 const kindsByName = new Map<string, MergeKinds>(
   TABLES.map((table) => [

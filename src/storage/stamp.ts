@@ -16,10 +16,13 @@ export const msOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, 12)
 export const nodeOf = (stamp: Stamp): string => stamp.slice(16);
 const counterOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(12, 16), 16);
 
-/** The stamp of a new write: later than `base`, whatever the clock says, so that one's own edit is always visible. */
+/**
+ * The stamp of a new write: later than `base`, whatever the clock says, so that one's own edit is always visible. A
+ * clock beyond the bound is not believed, or no other phone would accept what is written here.
+ */
 export function nextStamp(base: Stamp, now: number, node: string): Stamp {
-  const ms = Math.max(0, Math.floor(now));
-  if (ms > msOf(base)) return makeStamp(ms, 0, node);
+  const ms = Math.floor(now);
+  if (ms > msOf(base) && ms < BOUND_MS) return makeStamp(ms, 0, node);
   const counter = counterOf(base) + 1;
   return counter > 0xffff ? makeStamp(msOf(base) + 1, 0, node) : makeStamp(msOf(base), counter, node);
 }

@@ -3,87 +3,107 @@
  * use what is here and nothing beneath it; it runs alike in a browser and in Node on fake-indexeddb.
  */
 
-import { Dexie, liveQuery } from "dexie";
-import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Dexie } from "dexie";
+import type { StoreApi } from "zustand/vanilla";
+import { TABLES } from "../domain/tables/all.ts";
 import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
-import { checkWrites, commitIn, type Intent, NewerData, type Received, receiveIn, scopeOf } from "./apply.ts";
+import { checkWrites, commitIn, type Intent, placeKept, type Received, receiveIn, scopeOf } from "./apply.ts";
 import { CommittedTexts, compact, readSince, type TextUpdate } from "./committed-texts.ts";
-import { Connection, type StorageTrouble, StorageUnavailable } from "./connection.ts";
+import { Connection, StorageUnavailable } from "./connection.ts";
+import { type Databases, databaseName, makeDatabase } from "./database.ts";
+import { keepLive, type Live } from "./live.ts";
 import type { Change } from "./merge.ts";
+import { NewerData, prepare, readMeta } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
+import { OpenTexts } from "./open-texts.ts";
 import { Reader } from "./reader.ts";
-import { DATA_VERSION, dexieStores, tableNamed } from "./schema.ts";
+import { tableNamed } from "./schema.ts";
 import type { Stamp } from "./stamp.ts";
-import { TextDoc } from "./text-doc.ts";
+import type { TextDoc } from "./text-doc.ts";
 import type { Write } from "./write.ts";
+import { type Health, type Trouble, WriteLine } from "./write-line.ts";
+
+export type { Live, Subscription } from "./live.ts";
+export type { Health, Trouble } from "./write-line.ts";
 
 /** What the store needs of the phone; time and chance come in here, so that a simulator can drive real code. */
-export type Phone = {
+export type Phone = Databases & {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** `count` random bytes. */
   readonly random: (count: number) => Uint8Array;
-  readonly indexedDB?: IDBFactory;
-  readonly IDBKeyRange?: typeof IDBKeyRange;
   /** Where typing is mirrored; localStorage in a browser. */
   readonly mirror?: KeyValue;
 };
 
-/** `newer`: a newer version of the app has written here; this one only reads. */
-export type Trouble = StorageTrouble | { readonly kind: "newer"; readonly retry: "never" };
+const NEWER = { kind: "newer", retry: "never" } as const;
 
-/** How the keeping goes, for the status line. `unsaved` counts what stands only in memory. */
-export type Health =
-  | { readonly kind: "saved" }
-  | { readonly kind: "saving" }
-  | { readonly kind: "failing"; readonly why: StorageTrouble["kind"]; readonly unsaved: number }
-  | { readonly kind: "newer" };
-
-/** An intent that waits for its turn, or for the trouble to pass. */
-type Queued = { readonly intent: Intent; result?: Result<Stamp, Trouble> };
-
-export type Subscription = { readonly unsubscribe: () => void };
-export type Live<T> = {
-  readonly subscribe: (onValue: (value: T) => void, onTrouble?: (error: unknown) => void) => Subscription;
-};
-
-const RETRY_MS = 10_000;
-
-/** The name of an organisation's database. */
-export const databaseName = (organisationId: string): string => `wijkschrift-${organisationId}`;
+/** A document is looked at for compaction after so many writes, not after each. */
+const COMPACT_EVERY = 20;
 
 export class Store {
   readonly organisationId: string;
-  readonly health: StoreApi<Health> = createStore<Health>()(() => ({ kind: "saved" }));
   /** The clock node of this phone in this organisation: 16 hexadecimal digits. Known once the store is open. */
   node = "";
   readonly #phone: Phone;
   readonly #connection: Connection;
-  readonly #texts = new CommittedTexts();
   readonly #mirror: Mirror;
-  readonly #docs = new Map<string, { doc: TextDoc; uses: number; ready: Promise<void> }>();
-  readonly #queue: Queued[] = [];
-  #line: Promise<unknown> = Promise.resolve();
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #line: WriteLine;
+  readonly #open: OpenTexts;
+  readonly #page: string;
+  readonly #sinceCompaction = new Map<string, number>();
+  #texts = new CommittedTexts();
+  #intents = 0;
+  /** Texts a killed page left in the mirror that could not be stored yet. */
+  #leftBehind = 0;
 
   private constructor(organisationId: string, phone: Phone) {
     this.organisationId = organisationId;
     this.#phone = phone;
-    this.#mirror = new Mirror(phone.mirror ?? memoryArea(), organisationId, toHex(phone.random(8)));
-    this.#connection = new Connection(() => makeDexie(databaseName(organisationId), phone));
+    this.#page = toHex(phone.random(8));
+    this.#mirror = new Mirror(phone.mirror ?? memoryArea(), organisationId, this.#page);
+    this.#connection = new Connection(() =>
+      makeDatabase(databaseName(organisationId), phone, () => void this.#lookForNewer()),
+    );
+    this.#line = new WriteLine({
+      apply: (intent) => this.#apply(intent),
+      unsavedElsewhere: () => this.#open.dirty().length + this.#leftBehind,
+      retry: () => this.retry(),
+    });
+    this.#open = new OpenTexts({
+      save: (update) => this.commitTexts([update]),
+      mirror: (doc, update) => {
+        this.#mirror.keep(doc, update);
+        this.#line.tell();
+      },
+      follow: this.#follow,
+    });
   }
 
   /** Opens (or makes) an organisation's database and brings back what a killed page had typed. */
   static async open(organisationId: string, phone: Phone): Promise<Result<Store, Trouble>> {
     const store = new Store(organisationId, phone);
-    const node = await store.#connection.run((db) => prepare(db, phone));
-    if (!node.ok) return node;
-    store.node = node.value.node;
-    if (node.value.newer) store.health.setState({ kind: "newer" }, true);
-    else await store.#recover();
+    const prepared = await store.#connection.run((db) => prepare(db, phone.random));
+    if (!prepared.ok) {
+      store.#connection.close();
+      return prepared;
+    }
+    const { node, state } = prepared.value;
+    store.node = node;
+    if (state === "newer") {
+      store.#line.report(err(NEWER));
+      return ok(store);
+    }
+    if (state === "updated") await store.#placeKept();
+    await store.#recover();
     return ok(store);
+  }
+
+  /** How the keeping goes, for the status line. */
+  get health(): StoreApi<Health> {
+    return this.#line.health;
   }
 
   /** Milliseconds since 1970, by this phone's clock. */
@@ -95,27 +115,23 @@ export class Store {
 
   /**
    * Stores one intent: all of it in one strictly durable transaction. Resolves once it is on the disk, or with the
-   * trouble; then the intent stays in memory, in its order, and is tried again until it succeeds. Throws when a write
-   * does not fit the schema.
+   * trouble. With trouble that may pass, the intent stays in memory, in its order, and is tried again until it
+   * succeeds. Throws when a write does not fit the schema.
    */
   async commit(writes: readonly Write[]): Promise<Result<Stamp, Trouble>> {
     checkWrites(writes);
-    const entry: Queued = { intent: { writes, texts: [] } };
-    this.#queue.push(entry);
-    return this.#inLine(async () => {
-      const trouble = await this.#drain();
-      return entry.result ?? err(trouble ?? { kind: "lost", retry: "later" });
-    });
+    return await this.#line.commit(this.#intent(writes, []));
   }
 
   /** Stores updates of notes (Yjs, version 1). Not kept in memory on trouble: the caller still has them. */
   commitTexts(texts: readonly TextUpdate[]): Promise<Result<Stamp, Trouble>> {
-    return this.#inLine(async () => {
-      const result = await this.#apply({ writes: [], texts });
-      this.#report(result);
+    const intent = this.#intent([], texts);
+    return this.#line.next(async () => {
+      const result = await this.#apply(intent);
+      this.#line.report(result);
       if (result.ok) {
-        await this.#compactAll(texts);
-        await this.#drain();
+        this.#compactLater(texts);
+        await this.#line.drain();
       }
       return result;
     });
@@ -125,9 +141,13 @@ export class Store {
   receive(changes: readonly Change[], texts: readonly TextUpdate[] = []): Promise<Result<Received, Trouble>> {
     const known = changes.map((change) => change.table).filter((table) => tableNamed(table) !== undefined);
     const scope = [...scopeOf(known, texts.length > 0), "quarantine"];
-    return this.#inLine(() =>
-      this.#transact(scope, (db) => receiveIn(db, changes, texts, this.now(), this.#texts)),
-    );
+    return this.#line.next(async () => {
+      const result = await this.#transact(scope, (db, committed) =>
+        receiveIn(db, changes, texts, this.now(), committed),
+      );
+      if (result.ok) this.#compactLater(texts);
+      return result;
+    });
   }
 
   /** Reads once. Throws `StorageUnavailable` when the phone's storage gives no answer. */
@@ -143,147 +163,119 @@ export class Store {
   }
 
   /** A document of notes to type in; close it with `closeText`. Resolves when what is stored has been read. */
-  async openText(doc: string): Promise<TextDoc> {
-    const entry = this.#docs.get(doc) ?? this.#makeDoc(doc);
-    entry.uses += 1;
-    await entry.ready;
-    return entry.doc;
+  openText(doc: string): Promise<TextDoc> {
+    return this.#open.open(doc);
+  }
+
+  /** The document when somebody has it open and it was read; for typing in it without waiting. */
+  openedText(doc: string): TextDoc | undefined {
+    return this.#open.opened(doc);
   }
 
   /** Gives a document back. It is let go once nobody uses it and all of it is stored. */
-  async closeText(doc: string): Promise<void> {
-    const entry = this.#docs.get(doc);
-    if (!entry) return;
-    entry.uses -= 1;
-    await entry.doc.flush();
-    if (entry.uses > 0 || entry.doc.dirty) return;
-    this.#docs.delete(doc);
-    entry.doc.close();
+  closeText(doc: string): Promise<void> {
+    return this.#open.giveBack(doc);
   }
 
   /** Stores what is still being typed; for when the page is hidden or left. */
   async flush(): Promise<void> {
-    await Promise.all([...this.#docs.values()].map(({ doc }) => doc.flush()));
-    await this.#line;
+    await this.#open.flush();
+    await this.#line.idle();
   }
 
   /** Tries again to store what stands only in memory. */
   async retry(): Promise<void> {
-    await this.#inLine(async () => this.#drain());
+    await this.#line.next(() => this.#line.drain());
+    if (this.#leftBehind > 0) await this.#recover();
     await this.flush();
   }
 
   /** What stands only in memory: writes in their order, and the words of notes, by block. For a file to keep. */
   unsaved(): { readonly writes: readonly Write[]; readonly words: Readonly<Record<string, string>> } {
-    const dirty = [...this.#docs.values()].filter(({ doc }) => doc.dirty);
     return {
-      writes: this.#queue.flatMap(({ intent }) => intent.writes),
-      words: Object.assign({}, ...dirty.map(({ doc }) => doc.allWords())) as Record<string, string>,
+      writes: this.#line.waiting(),
+      words: Object.assign({}, ...this.#open.dirty().map((doc) => doc.allWords())) as Record<string, string>,
     };
   }
 
   /** Ends everything; the store cannot be used afterwards. */
   async close(): Promise<void> {
     await this.flush();
-    clearTimeout(this.#retryTimer);
-    for (const { doc } of this.#docs.values()) doc.close();
-    this.#docs.clear();
-    this.#texts.forget();
+    this.#line.close();
+    this.#open.close();
     this.#connection.close();
   }
 
-  /** Stores what waits, oldest first; stops at the first trouble and gives it. */
-  async #drain(): Promise<Trouble | undefined> {
-    for (let entry = this.#queue[0]; entry; entry = this.#queue[0]) {
-      const result = await this.#applyQueued(entry.intent);
-      this.#report(result);
-      if (!result.ok && result.error.retry === "later") return result.error;
-      entry.result = result;
-      this.#queue.shift();
-    }
-    return undefined;
-  }
-
-  async #applyQueued(intent: Intent): Promise<Result<Stamp, Trouble>> {
-    try {
-      return await this.#apply(intent);
-    } catch (bug) {
-      this.#queue.shift();
-      throw bug;
-    }
+  #intent(writes: readonly Write[], texts: readonly TextUpdate[]): Intent {
+    this.#intents += 1;
+    return { id: `${this.#page}:${this.#intents}`, writes, texts };
   }
 
   #apply(intent: Intent): Promise<Result<Stamp, Trouble>> {
-    if (this.health.getState().kind === "saved") this.health.setState({ kind: "saving" }, true);
-    const scope = scopeOf(
-      intent.writes.map((each) => each.table),
-      intent.texts.length > 0,
+    const tables = intent.writes.map((each) => each.table);
+    return this.#transact(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
+      commitIn(db, intent, this.now(), this.node, texts),
     );
-    return this.#transact(scope, (db) => commitIn(db, intent, this.now(), this.#texts));
   }
 
-  async #transact<T>(scope: readonly string[], work: (db: Dexie) => Promise<T>): Promise<Result<T, Trouble>> {
+  /** A run of the work that failed, or was given up, leaves nothing: neither in the database nor in memory. */
+  async #transact<T>(
+    scope: readonly string[],
+    work: (db: Dexie, texts: CommittedTexts) => Promise<T>,
+  ): Promise<Result<T, Trouble>> {
+    const afresh = (): void => {
+      this.#texts = new CommittedTexts();
+    };
     try {
-      // The scope must be an async function by itself: Dexie then keeps the transaction open over native awaits.
-      const result = await this.#connection.run((db) =>
-        db.transaction("rw", [...scope], async () => await work(db)),
-      );
-      if (!result.ok) this.#texts.forget();
+      const result = await this.#connection.run((db, attempt) => {
+        if (attempt.again) afresh();
+        const texts = this.#texts;
+        // The scope must be an async function by itself: Dexie then keeps the transaction open over native awaits.
+        return db.transaction("rw", [...scope], async (transaction) => {
+          const value = await work(db, texts);
+          if (attempt.abandoned) transaction.abort();
+          return value;
+        });
+      });
+      if (!result.ok) afresh();
       return result;
     } catch (error) {
-      this.#texts.forget();
-      if (error instanceof NewerData) return err({ kind: "newer", retry: "never" });
+      afresh();
+      if (error instanceof NewerData) return err(NEWER);
       throw error;
     }
   }
 
-  #report(result: Result<unknown, Trouble>): void {
-    if (result.ok) {
-      const kind = this.#queue.length > 1 ? "saving" : "saved";
-      if (this.health.getState().kind !== kind) this.health.setState({ kind }, true);
-      return;
-    }
-    if (result.error.kind === "newer") {
-      this.health.setState({ kind: "newer" }, true);
-      return;
-    }
-    const dirty = [...this.#docs.values()].filter(({ doc }) => doc.dirty).length;
-    const unsaved = Math.max(1, this.#queue.length + dirty);
-    this.health.setState({ kind: "failing", why: result.error.kind, unsaved }, true);
-    clearTimeout(this.#retryTimer);
-    this.#retryTimer = setTimeout(() => void this.retry(), RETRY_MS);
+  /** Another page upgraded the database: from now on we only read, and say so. */
+  async #lookForNewer(): Promise<void> {
+    await this.#line.next(async () => {
+      const result = await this.#transact(["meta"], (db) => readMeta(db));
+      if (!result.ok && result.error.kind === "newer") this.#line.report(result);
+    });
   }
 
-  /** One write at a time, in the order they were asked for. */
-  #inLine<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#line.then(work, work);
-    this.#line = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #compactAll(texts: readonly TextUpdate[]): Promise<void> {
+  #compactLater(texts: readonly TextUpdate[]): void {
     for (const doc of new Set(texts.map((each) => each.doc))) {
-      await this.#transact(["ytext", "ysnap"], (db) => compact(db, doc));
+      const writes = this.#sinceCompaction.get(doc) ?? COMPACT_EVERY;
+      this.#sinceCompaction.set(doc, writes < COMPACT_EVERY ? writes + 1 : 0);
+      if (writes < COMPACT_EVERY) continue;
+      void this.#line.next(() => this.#transact(["meta", "ytext", "ysnap"], (db) => compact(db, doc)));
     }
+  }
+
+  async #placeKept(): Promise<void> {
+    const scope = [...TABLES.map((table) => table.name), "quarantine"];
+    await this.#line.next(() => this.#transact(scope, (db) => placeKept(db)));
   }
 
   async #recover(): Promise<void> {
+    let left = 0;
     for (const { update, forget } of this.#mirror.left()) {
-      const result = await this.commitTexts([update]);
-      if (result.ok) forget();
+      if ((await this.commitTexts([update])).ok) forget();
+      else left += 1;
     }
-  }
-
-  #makeDoc(doc: string): { doc: TextDoc; uses: number; ready: Promise<void> } {
-    const { promise: ready, resolve } = Promise.withResolvers<void>();
-    const keeper = {
-      save: (update: TextUpdate) => this.commitTexts([update]),
-      mirror: (name: string, update: Uint8Array | undefined) => this.#mirror.keep(name, update),
-      follow: this.#follow,
-    };
-    const entry = { doc: new TextDoc(doc, keeper, resolve), uses: 0, ready };
-    this.#docs.set(doc, entry);
-    return entry;
+    this.#leftBehind = left;
+    this.#line.tell();
   }
 
   #follow = (
@@ -303,59 +295,4 @@ export class Store {
     );
     return () => subscription.unsubscribe();
   };
-}
-
-/** A live query that starts anew after trouble, once the storage may have recovered. */
-function keepLive<T>(
-  query: () => Promise<T>,
-  onValue: (value: T) => void,
-  onTrouble: (error: unknown) => void = () => undefined,
-): Subscription {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const start = (): Subscription =>
-    liveQuery(async () => await query()).subscribe(onValue, (error) => {
-      onTrouble(error);
-      timer = setTimeout(() => {
-        current = start();
-      }, RETRY_MS);
-    });
-  let current = start();
-  return {
-    unsubscribe: () => {
-      clearTimeout(timer);
-      current.unsubscribe();
-    },
-  };
-}
-
-function makeDexie(name: string, phone: Phone): Dexie {
-  // Outside a browser, live queries stay silent as long as Dexie knows of no IndexedDB at all.
-  if (phone.indexedDB) Dexie.dependencies.indexedDB ??= phone.indexedDB;
-  const db = new Dexie(name, {
-    chromeTransactionDurability: "strict",
-    ...(phone.indexedDB ? { indexedDB: phone.indexedDB } : {}),
-    ...(phone.IDBKeyRange ? { IDBKeyRange: phone.IDBKeyRange } : {}),
-  });
-  db.version(DATA_VERSION).stores(dexieStores());
-  return db;
-}
-
-/** Gives the phone its clock node at the first opening, and tells whether the data is newer than this app. */
-function prepare(db: Dexie, phone: Phone): Promise<{ node: string; newer: boolean }> {
-  return db.transaction("rw", "meta", async () => {
-    const rows = (await db.table("meta").bulkGet(["node", "dataVersion"])) as (
-      | { value: unknown }
-      | undefined
-    )[];
-    const [node, dataVersion] = rows.map((row) => row?.value);
-    if (typeof dataVersion === "number" && dataVersion > DATA_VERSION)
-      return { node: String(node), newer: true };
-    if (typeof node === "string") return { node, newer: false };
-    const fresh = toHex(phone.random(8));
-    await db.table("meta").bulkPut([
-      { key: "node", value: fresh },
-      { key: "dataVersion", value: DATA_VERSION },
-    ]);
-    return { node: fresh, newer: false };
-  });
 }

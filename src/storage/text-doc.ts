@@ -5,7 +5,7 @@
 
 import * as Y from "yjs";
 import type { Result } from "../kernel/result.ts";
-import type { TextUpdate } from "./committed-texts.ts";
+import { applyOne, type TextUpdate } from "./committed-texts.ts";
 
 const BUFFER_MS = 300;
 /** Marks what came from the database, so that it is not stored a second time. */
@@ -48,7 +48,7 @@ export class TextDoc {
         Y.transact(
           this.#ydoc,
           () => {
-            for (const update of updates) Y.applyUpdate(this.#ydoc, update, FROM_STORAGE);
+            for (const update of updates) applyOne(this.#ydoc, update, FROM_STORAGE);
           },
           FROM_STORAGE,
         );
@@ -86,7 +86,8 @@ export class TextDoc {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#running = this.#running.then(() => this.#save());
+    const save = (): Promise<void> => this.#save();
+    this.#running = this.#running.then(save, save);
     return this.#running;
   }
 
@@ -100,8 +101,9 @@ export class TextDoc {
     return Object.fromEntries([...this.#ydoc.share.keys()].map((id) => [id, this.text(id)]));
   }
 
-  /** Stops following. What could not be stored is kept; call only when not `dirty`. */
+  /** Stops following. What could not be stored is in the mirror; call only when not `dirty`, or when all ends. */
   close(): void {
+    clearTimeout(this.#timer);
     this.#stop();
     this.#ydoc.destroy();
   }
@@ -117,10 +119,14 @@ export class TextDoc {
     if (this.#unsaved.length === 0) return;
     this.#saving = this.#unsaved;
     this.#unsaved = [];
-    const result = await this.#keeper.save({ doc: this.doc, update: Y.mergeUpdates(this.#saving) });
-    if (!result.ok) this.#unsaved = [...this.#saving, ...this.#unsaved];
-    this.#saving = [];
-    this.#remember();
+    let saved = false;
+    try {
+      saved = (await this.#keeper.save({ doc: this.doc, update: Y.mergeUpdates(this.#saving) })).ok;
+    } finally {
+      if (!saved) this.#unsaved = [...this.#saving, ...this.#unsaved];
+      this.#saving = [];
+      this.#remember();
+    }
   }
 
   #remember(): void {

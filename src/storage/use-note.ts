@@ -19,11 +19,12 @@ export function useNote(docId: string, blockId: string): Note {
   const ref = useRef<HTMLTextAreaElement>(null);
   const doc = useRef<TextDoc>(undefined);
   const selection = useRef<readonly [number, number]>(undefined);
-  const [value, setValue] = useState<string>();
+  const [value, setValue] = useState(() => store.openedText(docId)?.text(blockId));
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let left = false;
+    doc.current = store.openedText(docId);
     void store.openText(docId).then((opened) => {
       if (left) return;
       doc.current = opened;
@@ -64,4 +65,21 @@ export function useNote(docId: string, blockId: string): Note {
   );
 
   return { value, onChange, ref };
+}
+
+/** Holds a document of notes open while a screen shows it, so that every block in it can be typed in without waiting. */
+export function useOpenText(docId: string): boolean {
+  const store = useStore();
+  const [ready, setReady] = useState<string>();
+  useEffect(() => {
+    let left = false;
+    void store.openText(docId).then(() => {
+      if (!left) setReady(docId);
+    });
+    return () => {
+      left = true;
+      void store.closeText(docId);
+    };
+  }, [store, docId]);
+  return ready === docId;
 }

@@ -43,6 +43,12 @@ export async function readEntries(reader: Reader, kind: BlockKind): Promise<Entr
   return withContext(reader, await reader.between(blocks, "[kind+done+due]", [kind, "", ""], [kind, LAST, LAST]));
 }
 
+/** One entry, of whatever kind; undefined when there is none, or it lies in the bin. */
+export async function readEntry(reader: Reader, id: string): Promise<Entry | undefined> {
+  const block = await reader.get(blocks, id);
+  return block && (await withContext(reader, [block]))[0];
+}
+
 async function withContext(reader: Reader, list: readonly Block[]): Promise<Entry[]> {
   const [all, known, everyone, words] = await Promise.all([
     reader.all(meetings),
@@ -52,7 +58,9 @@ async function withContext(reader: Reader, list: readonly Block[]): Promise<Entr
   ]);
   const shown = numbering(all, known);
   const byId = new Map(all.map((meeting) => [meeting.id, meeting]));
-  return list.map((block) => ({
+  // What was written in a meeting lies in the bin with it.
+  const kept = list.filter((block) => block.meetingId === "" || byId.has(block.meetingId));
+  return kept.map((block) => ({
     block,
     text: words.get(block.id) ?? "",
     number: shown(block),

@@ -1,0 +1,51 @@
+/** The short texts people fill in: names, phone numbers, addresses. Trimmed, and refused with a reason. */
+
+import { err, ok, type Result } from "../../kernel/result.ts";
+
+/** Why a text is not taken. `noDigits`: no phone number. `notAnAddress`: no e-mail address. */
+export type TextProblem = "empty" | "tooLong" | "noDigits" | "notAnAddress";
+
+export type TextRule = (text: string) => Result<string, TextProblem>;
+
+/** The most characters of a short text; a pasted document is no name. */
+export const LONGEST_TEXT = 200;
+
+/** Must have something to see: spaces and invisible characters alone are nothing. */
+export const requiredText: TextRule = (text) => (isBlank(text) ? err("empty") : optionalText(text));
+
+export const optionalText: TextRule = (text) => {
+  if (isBlank(text)) return ok("");
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST_TEXT ? err("tooLong") : ok(trimmed);
+};
+
+/** A phone number with whatever people write round it ("06 12345678, na 18 uur"), or nothing. */
+export const phoneText: TextRule = (text) => {
+  const parsed = optionalText(text);
+  if (!parsed.ok || parsed.value === "") return parsed;
+  return (parsed.value.match(/\d/g) ?? []).length < 3 ? err("noDigits") : parsed;
+};
+
+/** An e-mail address, or nothing. Only what surely is none is refused. */
+export const emailText: TextRule = (text) => {
+  const parsed = optionalText(text);
+  if (!parsed.ok || parsed.value === "") return parsed;
+  return /^[^\s@]+@[^\s@]+$/.test(parsed.value) ? parsed : err("notAnAddress");
+};
+
+/** All fields of a form by their rules: every one parsed, or the problem of each that is not right. */
+export function parseTexts<K extends string>(
+  rules: Readonly<Record<K, TextRule>>,
+  draft: Readonly<Record<K, string>>,
+): Result<Record<K, string>, Partial<Record<K, TextProblem>>> {
+  const parsed: Partial<Record<K, string>> = {};
+  const problems: Partial<Record<K, TextProblem>> = {};
+  for (const name of Object.keys(rules) as K[]) {
+    const result = rules[name](draft[name]);
+    if (result.ok) parsed[name] = result.value;
+    else problems[name] = result.error;
+  }
+  return Object.keys(problems).length > 0 ? err(problems) : ok(parsed as Record<K, string>);
+}
+
+const isBlank = (text: string): boolean => !/[^\p{Z}\p{C}]/u.test(text);

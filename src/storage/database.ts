@@ -1,0 +1,34 @@
+/** The Dexie database of one organisation. */
+
+import { Dexie } from "dexie";
+import { DATA_VERSION, dexieStores } from "./schema.ts";
+
+/** The name of an organisation's database. */
+export const databaseName = (organisationId: string): string => `wijkschrift-${organisationId}`;
+
+/** Where the browser keeps databases; left out, Dexie finds it by itself. */
+export type Databases = { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange };
+
+/** A handle that is not open yet. `onUpgrade` is called when another page is about to upgrade or remove it. */
+export function makeDatabase(name: string, databases: Databases, onUpgrade: () => void): Dexie {
+  const db = makeDexie(name, databases);
+  db.version(DATA_VERSION).stores(dexieStores());
+  // We make way at once, or the other page would wait for us; false keeps Dexie from doing so with a warning.
+  db.on("versionchange", () => {
+    db.close({ disableAutoOpen: false });
+    onUpgrade();
+    return false;
+  });
+  return db;
+}
+
+/** A Dexie handle whose transactions are on the disk once they complete. */
+export function makeDexie(name: string, { indexedDB, IDBKeyRange }: Databases): Dexie {
+  // Outside a browser, live queries stay silent as long as Dexie knows of no IndexedDB at all.
+  if (indexedDB) Dexie.dependencies.indexedDB ??= indexedDB;
+  return new Dexie(name, {
+    chromeTransactionDurability: "strict",
+    ...(indexedDB ? { indexedDB } : {}),
+    ...(IDBKeyRange ? { IDBKeyRange } : {}),
+  });
+}

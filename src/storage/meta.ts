@@ -1,0 +1,64 @@
+/** What the database knows about itself: whose it is, how far its clock is, and which app wrote it last. */
+
+import type { Dexie } from "dexie";
+import { toHex } from "../kernel/uuid.ts";
+import { DATA_VERSION } from "./schema.ts";
+import { parseStamp, type Stamp, ZERO_STAMP } from "./stamp.ts";
+
+export type Meta = {
+  readonly clock: Stamp;
+  /** The intent that set the clock last. */
+  readonly by: string;
+  /** The clock node of this phone; "" in a database that was never prepared, or was wiped. */
+  readonly node: string;
+  readonly shared: boolean;
+};
+
+/** Thrown inside a transaction when a newer app has written here; nothing is stored. */
+export class NewerData extends Error {
+  override readonly name = "NewerData";
+}
+
+type MetaRow = { readonly key: string; readonly value: unknown; readonly by?: unknown };
+
+/** The clock is read inside the transaction, so that two tabs never give one stamp twice. Throws `NewerData`. */
+export async function readMeta(db: Dexie): Promise<Meta> {
+  const rows = (await db.table("meta").bulkGet(["clock", "node", "shared", "dataVersion"])) as (
+    | MetaRow
+    | undefined
+  )[];
+  const [clock, node, shared, dataVersion] = rows;
+  if (isNewer(db, dataVersion?.value)) throw new NewerData();
+  return {
+    clock: parseStamp(clock?.value) ?? ZERO_STAMP,
+    by: typeof clock?.by === "string" ? clock.by : "",
+    node: typeof node?.value === "string" ? node.value : "",
+    shared: shared?.value === true,
+  };
+}
+
+/**
+ * Gives the phone its clock node at the first opening, and says that this version of the app has written here.
+ * "updated": an older one wrote last. Data of a newer app is left as it is.
+ */
+export function prepare(
+  db: Dexie,
+  random: (count: number) => Uint8Array,
+): Promise<{ node: string; state: "current" | "updated" | "newer" }> {
+  return db.transaction("rw", "meta", async () => {
+    const meta = db.table<MetaRow>("meta");
+    const [node, dataVersion] = await meta.bulkGet(["node", "dataVersion"]);
+    if (isNewer(db, dataVersion?.value)) return { node: String(node?.value ?? ""), state: "newer" };
+    const known = typeof node?.value === "string" ? node.value : undefined;
+    const own = known ?? toHex(random(8));
+    if (known === undefined) await meta.put({ key: "node", value: own });
+    if (dataVersion?.value !== DATA_VERSION) await meta.put({ key: "dataVersion", value: DATA_VERSION });
+    return { node: own, state: dataVersion && dataVersion.value !== DATA_VERSION ? "updated" : "current" };
+  });
+}
+
+/** IndexedDB's own number is ten times Dexie's; it tells of a newer app before that has written anything. */
+function isNewer(db: Dexie, dataVersion: unknown): boolean {
+  const installed = Math.floor(db.backendDB().version / 10);
+  return installed > DATA_VERSION || (typeof dataVersion === "number" && dataVersion > DATA_VERSION);
+}
