@@ -31,7 +31,7 @@ export function adoptedVerslag(adoption: Adoption, file: MeetingFile): Result<Ve
 }
 
 /** What was written but is not in the adopted text, in reading order. */
-export function lateBlocks(adopted: VerslagText, file: MeetingFile): VerslagLife["late"] {
+function lateBlocks(adopted: VerslagText, file: MeetingFile): VerslagLife["late"] {
   const points = adopted.items.flatMap((item) => [item, ...item.children]);
   const known = new Set(
     [...points.flatMap((point) => point.entries), ...adopted.loose].map((entry) => entry.id),

@@ -3,11 +3,11 @@
 import { dayAndDate } from "../press/dutch-dates.ts";
 import type { ActionList } from "./action-list.ts";
 import { actionTable, decisionTable } from "./list-tables.ts";
-import { footOf, heading, type Paper, type PaperBlock, plainText, statementBox } from "./paper.ts";
+import { footOf, heading, type Paper, type PaperBlock, plainText } from "./paper.ts";
 import { texts } from "./texts.ts";
 import type { Verslag } from "./verslag.ts";
 import { decisionsOf } from "./verslag-lists.ts";
-import { statusStatements } from "./verslag-sentences.ts";
+import { statusBoxes } from "./verslag-paper.ts";
 
 /** The decisions of one meeting, which may go out before the verslag is adopted. */
 export function decisionListPaper(verslag: Verslag): Paper {
@@ -19,7 +19,7 @@ export function decisionListPaper(verslag: Verslag): Paper {
     foot: footOf(texts.decisionList, date),
     blocks: [
       plainText(texts.fromMeeting(title || kind, dayAndDate(date)), true),
-      ...statusStatements(verslag.life).map((statement) => statementBox("notice", statement)),
+      ...statusBoxes(verslag.life),
       decisions.length === 0 ? plainText(texts.nothing) : decisionTable(decisions),
     ],
   };

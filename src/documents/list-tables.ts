@@ -34,9 +34,9 @@ export function actionTable(actions: readonly ListedAction[], date: string): Pap
     kind: "table",
     columns: [
       { title: number, share: 24 },
-      { title: what, share: 40 },
-      { title: who, share: 19 },
-      { title: when, share: 17 },
+      { title: what, share: 33 },
+      { title: who, share: 27 },
+      { title: when, share: 16 },
     ],
     rows: actions.map((action) => [
       [{ text: action.number }],

@@ -64,7 +64,7 @@ Uit de openbare vergadering van donderdag 5 maart 2026
 *A2026-03-05.1* Offerte vragen voor de schommel en voor de keuring
 Gijs Akkerman, 19 maart
 
-*A2026-03-05.2* Bewoners van de Esdoornstraat een brief sturen, zie https://zilverlinde.example/bomen.
+*A2026-03-05.2* Bewoners van de Esdoornstraat een brief sturen, zie https://linde.example/bomen.
 secretaris, geen datum
 
 *A2026-03-05.3* Zaal reserveren

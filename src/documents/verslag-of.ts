@@ -26,7 +26,8 @@ function verslagTextOf(file: MeetingFile): VerslagText {
     title: meeting.title,
     date: meeting.date,
     start: meeting.start,
-    end: meeting.end || meeting.closed,
+    // The hour at which it really ended, once that is known.
+    end: meeting.closed || meeting.end,
     place: meeting.place,
     ...attendanceOf(file),
     residents: meeting.residents,

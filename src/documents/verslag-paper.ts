@@ -37,7 +37,7 @@ export function verslagPaper(verslag: Verslag): Paper {
     foot: footOf(title, text.date),
     blocks: [
       { kind: "facts", rows: headFacts(text).map(([label, value]) => ({ label, lines: [value] })) },
-      ...statusStatements(life).map((statement) => statementBox("notice", statement)),
+      ...statusBoxes(life),
       ...attendanceBlocks(verslag),
       ...text.items.flatMap((item) => itemBlocks(item, toBlock)),
       ...section(
@@ -52,6 +52,12 @@ export function verslagPaper(verslag: Verslag): Paper {
     ],
   };
 }
+
+/** Where it stands: green once it is adopted. */
+export const statusBoxes = (life: VerslagLife): PaperBlock[] =>
+  statusStatements(life).map((statement) =>
+    statementBox(life.state === "adopted" ? "decision" : "notice", statement),
+  );
 
 function attendanceBlocks({ text }: Verslag): PaperBlock[] {
   const rows = attendanceGroups(text).map(({ label, names }) => ({ label, lines: names }));

@@ -27,6 +27,6 @@ export type MeetingFile = {
   readonly adoptedIn: ReadonlyMap<string, Meeting>;
   /** The verslagen that were adopted in this meeting, with the meetings they are of. */
   readonly adoptedHere: readonly { readonly adoption: Adoption; readonly of: Meeting }[];
-  /** Meetings to come, soonest first, for the line of next dates. */
+  /** The meetings after this one, soonest first: the next dates of its verslag, whenever that is read. */
   readonly upcoming: readonly Meeting[];
 };

@@ -1,16 +1,17 @@
-/** No words of a user can become markup. */
+/**
+ * No words of a user can become markup.
+ * @vitest-environment jsdom
+ */
 
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
+import { parseHtml } from "../../tests/support/parse-html.ts";
 import { element, htmlDocument } from "./html.ts";
-
-const parsed = (html: string) => new JSDOM(html).window.document;
 
 it("keeps any text and any attribute what they are", () => {
   fc.assert(
     fc.property(fc.string(), (words) => {
-      const page = parsed(
+      const page = parseHtml(
         htmlDocument(
           element("html", {}, element("body", {}, element("p", { class: words }, { text: words }))),
         ),

@@ -66,7 +66,7 @@ export function element(tag: Tag, attributes: Attributes, ...children: readonly 
 export type Text = { readonly text: string };
 
 /** Text with everything escaped that HTML could read as markup. */
-export const escaped = (text: string): Html =>
+const escaped = (text: string): Html =>
   printable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "") as Html;
 
 /** A fixed style sheet of our own, never with words of a user in it. */

@@ -54,12 +54,8 @@ export function runsOf(text: string): Run[] {
 }
 
 /** Line ends as "\n"; signs that no file can hold (control characters, half characters) as a visible "�". */
-export function printable(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd")
-      .toWellFormed()
-  );
-}
+export const printable = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : "\ufffd"))
+    .toWellFormed();

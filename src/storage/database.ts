@@ -28,6 +28,8 @@ export function makeDexie(name: string, { indexedDB, IDBKeyRange }: Databases): 
   if (indexedDB) Dexie.dependencies.indexedDB ??= indexedDB;
   return new Dexie(name, {
     chromeTransactionDurability: "strict",
+    // Dexie would keep the answers of live queries by database name: two phones in one test would read each other's.
+    cache: "disabled",
     ...(indexedDB ? { indexedDB } : {}),
     ...(IDBKeyRange ? { IDBKeyRange } : {}),
   });

@@ -59,6 +59,7 @@ export function prepare(
 
 /** IndexedDB's own number is ten times Dexie's; it tells of a newer app before that has written anything. */
 function isNewer(db: Dexie, dataVersion: unknown): boolean {
-  const installed = Math.floor(db.backendDB().version / 10);
+  const handle = db.backendDB() as IDBDatabase | null;
+  const installed = Math.floor((handle?.version ?? 0) / 10);
   return installed > DATA_VERSION || (typeof dataVersion === "number" && dataVersion > DATA_VERSION);
 }

@@ -56,6 +56,7 @@ export class Store {
   readonly #sinceCompaction = new Map<string, number>();
   #texts = new CommittedTexts();
   #intents = 0;
+  #retrying: Promise<void> | undefined;
   /** Texts a killed page left in the mirror that could not be stored yet. */
   #leftBehind = 0;
 
@@ -183,11 +184,12 @@ export class Store {
     await this.#line.idle();
   }
 
-  /** Tries again to store what stands only in memory. */
-  async retry(): Promise<void> {
-    await this.#line.next(() => this.#line.drain());
-    if (this.#leftBehind > 0) await this.#recover();
-    await this.flush();
+  /** Tries again to store what stands only in memory. One try at a time: on a slow device they would pile up. */
+  retry(): Promise<void> {
+    this.#retrying ??= this.#retryAll().finally(() => {
+      this.#retrying = undefined;
+    });
+    return this.#retrying;
   }
 
   /** What stands only in memory: writes in their order, and the words of notes, by block. For a file to keep. */
@@ -204,6 +206,13 @@ export class Store {
     this.#line.close();
     this.#open.close();
     this.#connection.close();
+  }
+
+  async #retryAll(): Promise<void> {
+    await this.#line.next(() => this.#line.drain());
+    if (this.#leftBehind > 0) await this.#recover();
+    await this.flush();
+    this.#line.lookAgain();
   }
 
   #intent(writes: readonly Write[], texts: readonly TextUpdate[]): Intent {

@@ -112,6 +112,11 @@ export class WriteLine {
     } else if (result.error.retry === "later") this.#retryAfter(RETRY_MS);
   }
 
+  /** After a try: what is still not stored gets another one later. */
+  lookAgain(): void {
+    if (this.#queue.length + this.#keeping.unsavedElsewhere() > 0) this.#retryAfter(RETRY_MS);
+  }
+
   /** The intents that stand only in memory. */
   waiting(): readonly Write[] {
     return [...this.#refused, ...this.#queue].flatMap(({ intent }) => intent.writes);

@@ -6,3 +6,7 @@ afterEach(cleanup);
 
 // jsdom lays nothing out and so cannot scroll; the browser tests see whether it goes to the right place.
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// jsdom brings a Uint8Array of its own; what fake-indexeddb clones is Node's, and Dexie must know it for bytes.
+const nodes = Object.getPrototypeOf(Buffer.prototype) as Uint8Array;
+globalThis.Uint8Array = nodes.constructor as Uint8ArrayConstructor;

@@ -30,11 +30,12 @@ type Transaction = IDBTransaction & {
 type Order = { readonly source?: unknown; readonly operation: () => unknown; readonly request?: IDBRequest };
 
 export class FaultyIndexedDB extends IDBFactory {
-  /** Decides at each moment, counted from 1 since the last `forget()`; undefined lets it pass. */
+  /** Decides at each moment, counted from 1 since the last `heal()`; undefined lets it pass. */
   plan: (moment: Moment, nth: number) => Fault | undefined = () => undefined;
   /** The moments that have passed. */
   passed: Moment[] = [];
-  #asleep: (() => void)[] = [];
+  readonly #asleep: (() => void)[] = [];
+  readonly #stopped = new WeakSet<Transaction>();
 
   /** Starts counting anew, without faults. */
   heal(): void {
@@ -44,9 +45,7 @@ export class FaultyIndexedDB extends IDBFactory {
 
   /** Lets everything that hangs go on. */
   wake(): void {
-    const asleep = this.#asleep;
-    this.#asleep = [];
-    for (const goOn of asleep) goOn();
+    for (const goOn of this.#asleep.splice(0)) goOn();
   }
 
   override open(name: string, version?: number): IDBOpenDBRequest {
@@ -159,15 +158,20 @@ export class FaultyIndexedDB extends IDBFactory {
 
   /** From here on the transaction is at a standstill, and everything that needs the same stores waits behind it. */
   #stop(transaction: Transaction, freedByClosing: boolean): void {
-    const start = transaction._start.bind(transaction);
+    if (this.#stopped.has(transaction)) return;
+    this.#stopped.add(transaction);
     if (freedByClosing) hangs.add(transaction);
+    const start = transaction._start.bind(transaction);
+    let due = false;
     transaction._start = () => {
       transaction._started = true;
-      this.#asleep.push(() => {
-        transaction._start = start;
-        if (transaction._state !== "finished") start();
-      });
+      due = true;
     };
+    this.#asleep.push(() => {
+      this.#stopped.delete(transaction);
+      transaction._start = start;
+      if (due && transaction._state !== "finished") start();
+    });
   }
 }
 

@@ -44,7 +44,7 @@ const persons: Person[] = [
   record(people, { id: "hein", name: "Hein Okkerse", group: "board", functie: "bestuurslid" }),
 ];
 
-export const meeting: Meeting = record(meetings, {
+const meeting: Meeting = record(meetings, {
   id: MEETING,
   kind: "public",
   date: "2026-03-05",
@@ -119,7 +119,7 @@ const written: Written[] = [
     id: "b7",
     itemId: "i3b",
     kind: "action",
-    words: "Bewoners van de Esdoornstraat een brief sturen, zie https://zilverlinde.example/bomen.",
+    words: "Bewoners van de Esdoornstraat een brief sturen, zie https://linde.example/bomen.",
     shown: "A2026-03-05.2",
     owner: { kind: "function", personId: "", name: "secretaris" },
   },

@@ -26,3 +26,12 @@ export async function patiently<T>(promise: Promise<T>, limit = 120): Promise<T>
   if (!over) throw new Error(`nothing after ${limit} seconds`);
   return done;
 }
+
+/** How many timers are left that do not end by themselves at once. */
+export async function lastingTimers(): Promise<number> {
+  for (let round = 0; round < 5; round += 1) {
+    await vi.advanceTimersByTimeAsync(1);
+    await settle(5);
+  }
+  return vi.getTimerCount();
+}

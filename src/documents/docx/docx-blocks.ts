@@ -1,12 +1,13 @@
 /** Each kind of block on paper as paragraphs and tables of a Word document. */
 
+import type * as docxLibrary from "docx";
 import type { ExternalHyperlink, Fonts, Paragraph, ParagraphOptions, Table, TableCell, TextRun } from "docx";
 import { type LightBlock, printable, type Run } from "../../press/light-text.ts";
 import type { PaperBlock } from "../paper.ts";
 import { BODY_WIDTH, BOX, BULLETS, COLOR, HEAD_RULE, NO_BORDERS, RULE, STYLE } from "./docx-style.ts";
 
 /** The library, handed in because it is loaded only when a document is made. */
-export type Docx = typeof import("docx");
+export type Docx = typeof docxLibrary;
 export type Body = (Paragraph | Table)[];
 
 /** `newPage` is asked of the first paragraph after an "appendices" block. */

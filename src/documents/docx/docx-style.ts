@@ -20,7 +20,7 @@ export const PAGE = {
 export const BODY_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 export const BULLETS = "bullets";
-export const NONE: Border = { style: "none", size: 0, color: "auto" };
+const NONE: Border = { style: "none", size: 0, color: "auto" };
 export const RULE: Border = { style: "single", size: 6, color: COLOR.line };
 export const HEAD_RULE: Border = { style: "single", size: 12, color: COLOR.green };
 export const NO_BORDERS = {

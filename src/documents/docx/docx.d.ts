@@ -45,7 +45,8 @@ export class TextRun {
       readonly text?: string;
       readonly break?: number;
       readonly style?: string;
-      readonly children?: readonly (string | PageNumberField)[];
+      /** Words, and "CURRENT" or "TOTAL_PAGES" for page numbers. */
+      readonly children?: readonly string[];
     },
   );
   private readonly run: true;
@@ -100,8 +101,6 @@ export class Footer {
   constructor(options: { readonly children: readonly Paragraph[] });
   private readonly footer: true;
 }
-
-export type PageNumberField = "CURRENT" | "TOTAL_PAGES";
 
 export interface ParagraphStyle {
   readonly run: Fonts;

@@ -1,10 +1,13 @@
-/** The Word document as another reader finds it: headings, lists, tables, language and title. */
+/**
+ * The Word document as another reader finds it: headings, lists, tables, language and title.
+ * @vitest-environment jsdom
+ */
 
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import mammoth from "mammoth";
 import { expect, it } from "vitest";
 import { fileSaying, meetingFile } from "../../../tests/support/meeting-file.fixture.ts";
+import { isXml, parseHtml } from "../../../tests/support/parse-html.ts";
 import { zipTexts } from "../../../tests/support/read-zip.ts";
 import { verslagOf } from "../verslag-of.ts";
 import { verslagPaper } from "../verslag-paper.ts";
@@ -14,14 +17,11 @@ const docx = (file = meetingFile()): Promise<Uint8Array> => paperDocx(verslagPap
 const read = async (bytes: Uint8Array) => {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   return {
-    document: new JSDOM(value).window.document,
+    document: parseHtml(value),
     warnings: messages.filter((each) => each.type === "error"),
   };
 };
 const texts = (list: Iterable<Element>) => Array.from(list, (each) => each.textContent);
-const isXml = (text: string): boolean =>
-  new new JSDOM("").window.DOMParser().parseFromString(text, "text/xml").querySelector("parsererror") ===
-  null;
 
 it("has headings, lists, links and tables that a reader recognises", async () => {
   const { document, warnings } = await read(await docx());
@@ -34,7 +34,7 @@ it("has headings, lists, links and tables that a reader recognises", async () =>
   ]);
   expect(texts(document.querySelectorAll("h3"))[0]).toBe("3.1\tSpeeltuin Lindeplein");
   expect(texts(document.querySelectorAll("body > ul li"))).toContain("de verlichting achter de school");
-  expect(document.querySelector("a")?.getAttribute("href")).toBe("https://zilverlinde.example/bomen");
+  expect(document.querySelector("a")?.getAttribute("href")).toBe("https://linde.example/bomen");
   const actions = Array.from(document.querySelectorAll("table")).at(-1);
   expect(texts(actions?.querySelectorAll("thead th") ?? [])).toEqual(["Nummer", "Wat", "Wie", "Wanneer"]);
   expect(document.body.textContent).toContain("Cem Yıldız (secretaris)");
@@ -53,12 +53,13 @@ it("says its language, its title and the heads of its tables, and starts the lis
 });
 
 it("keeps nasty words as they are, in files that are well formed", async () => {
-  const nasty = "<script>alert(1)</script> & ]]> 🎉 مرحبا \u0000\u001b\ud800 ‮";
+  const nasty = "<script>alert(1)</script> & ]]> 🎉 مرحبا \u0000\u001b\ud800 \u202e";
   const parts = zipTexts(await docx(fileSaying(nasty)));
-  for (const [name, text] of parts) if (/\.(xml|rels)$/.test(name)) expect(isXml(text), name).toBe(true);
+  const xml = [...parts].filter(([name]) => /\.(xml|rels)$/.test(name));
+  expect(xml.filter(([, text]) => !isXml(text)).map(([name]) => name)).toEqual([]);
   const { document } = await read(await docx(fileSaying(nasty)));
   expect(document.querySelector("h1")?.textContent).toBe(
-    "Verslag: <script>alert(1)</script> & ]]> 🎉 مرحبا \ufffd\ufffd\ufffd ‮",
+    "Verslag: <script>alert(1)</script> & ]]> 🎉 مرحبا \ufffd\ufffd\ufffd \u202e",
   );
 });
 
@@ -67,7 +68,7 @@ it("takes any words, and 100,000 characters", async () => {
     const parts = zipTexts(await docx(fileSaying(words)));
     expect(isXml(parts.get("word/document.xml") ?? "")).toBe(true);
   };
-  await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), check), { numRuns: 15 });
+  await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), check), { numRuns: 8 });
   const file = meetingFile();
   const long = "lang verhaal ".repeat(7700);
   const { document } = await read(await docx({ ...file, texts: new Map([...file.texts, ["b3", long]]) }));

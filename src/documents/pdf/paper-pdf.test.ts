@@ -40,7 +40,7 @@ describe("the verslag", () => {
     expect(text).toContain("3.1 Speeltuin Lindeplein De schommel is al sinds november stuk.");
     expect(text).toContain("Voor 4, tegen 1, blanco 0, waarvan 1 bij volmacht. Aangenomen.");
     expect(text).toContain("Afwezig met bericht Bram Kuipers (penningmeester, volmacht aan Ans de Vries)");
-    expect(links).toContain("https://zilverlinde.example/bomen");
+    expect(links).toContain("https://linde.example/bomen");
   });
 
   it("has headings, lists and tables in its structure", async () => {
@@ -117,7 +117,7 @@ describe("nasty input", () => {
     const check = async (words: string) => {
       expect((await verslag(fileSaying(words))).length).toBeGreaterThan(1000);
     };
-    await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), check), { numRuns: 15 });
-    await check("<script>alert(1)</script> ‮ \u0000 \ud800 )\\( 👨‍👩‍👧");
+    await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), check), { numRuns: 8 });
+    await check("<script>alert(1)</script> \u202e \u0000 \ud800 )\\( 👨‍👩‍👧");
   }, 60_000);
 });

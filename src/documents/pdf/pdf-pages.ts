@@ -66,7 +66,7 @@ function unitsOf(strips: readonly Strip[]): Strip[][] {
 }
 
 /** Of a text of `count` lines: which stay with the next one. No first line alone below, no last line alone above. */
-export const keepsWithNext = (index: number, count: number): boolean =>
+const keepsWithNext = (index: number, count: number): boolean =>
   count <= 3 ? index < count - 1 : index === 0 || index === count - 2;
 
 /** Like `keepsWithNext`, for a piece that stays whole as long as it has no more lines than `limit`. */

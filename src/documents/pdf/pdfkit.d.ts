@@ -24,6 +24,7 @@ export interface Options {
   info: { Title: string; Author: string; Producer: string; Creator: string; CreationDate: Date };
 }
 
+// oxlint-disable-next-line import/no-default-export -- that is how pdfkit exports it
 export default class PDFDocument {
   constructor(options: Options);
   on(event: "data", listener: (chunk: Uint8Array) => void): this;

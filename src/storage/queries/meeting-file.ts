@@ -1,7 +1,7 @@
 /** Everything one meeting consists of, read together. */
 
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { byDate, isUpcoming } from "../../domain/meeting-state.ts";
+import { byDate } from "../../domain/meeting-state.ts";
 import { numbering, readingOrder } from "../../domain/numbering.ts";
 import { inOrder } from "../../domain/order.ts";
 import { type Block, blocks } from "../../domain/tables/blocks.ts";
@@ -11,12 +11,11 @@ import { devices, ORGANISATION_ID, type Organisation, organisation } from "../..
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Reader } from "../reader.ts";
 
-/** The file of one meeting; undefined when there is none, or it lies in the bin. `today` decides what is upcoming. */
-export async function readMeetingFile(
-  reader: Reader,
-  meetingId: string,
-  today: string,
-): Promise<MeetingFile | undefined> {
+/** How many next dates a verslag names. */
+const NEXT_DATES = 3;
+
+/** The file of one meeting; undefined when there is none, or it lies in the bin. */
+export async function readMeetingFile(reader: Reader, meetingId: string): Promise<MeetingFile | undefined> {
   const meeting = await reader.get(meetings, meetingId);
   if (!meeting) return undefined;
   const ofMeeting = <T extends Parameters<Reader["where"]>[0]>(table: T) => reader.where(table, "meetingId", meetingId);
@@ -48,7 +47,10 @@ export async function readMeetingFile(
     addenda: added.sort((a, b) => (a.id < b.id ? -1 : 1)),
     adoptedIn: adoptingMeetings(adopted, all),
     adoptedHere: withMeetings(adoptedHere, all),
-    upcoming: all.filter((other) => other.id !== meetingId && isUpcoming(other, today)).sort(byDate),
+    upcoming: all
+      .filter((other) => byDate(other, meeting) > 0)
+      .sort(byDate)
+      .slice(0, NEXT_DATES),
   };
 }
 

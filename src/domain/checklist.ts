@@ -1,0 +1,102 @@
+/**
+ * What to look over before a verslag goes out. Everything here is a hint: it names a place and never judges, and nothing
+ * of it stands in the way of handing the verslag out.
+ */
+
+import type { MeetingFile } from "./meeting-file.ts";
+import { isUndiscussed } from "./meeting-state.ts";
+import { numberLetter } from "./numbering.ts";
+import type { Block } from "./tables/blocks.ts";
+import type { AgendaItem, Attendance } from "./tables/meetings.ts";
+import type { Person } from "./tables/people.ts";
+
+export type LongSentence = { readonly block: Block; readonly sentence: string; readonly words: number };
+export type FoundName = { readonly block: Block; readonly name: string };
+
+export type Checklist = {
+  /** Invited, and nobody noted whether they came. */
+  readonly attendance: readonly Attendance[];
+  /** Actions that nobody has, or without a date. */
+  readonly actions: readonly Block[];
+  /** Agenda items without a word, of which nobody said what became of them. */
+  readonly items: readonly AgendaItem[];
+  /** Blocks without words. */
+  readonly empty: readonly Block[];
+  /** Full names of residents in texts and answers. */
+  readonly names: readonly FoundName[];
+  readonly sentences: readonly LongSentence[];
+};
+
+/** More words than these make a sentence hard to follow. */
+export const LONG_SENTENCE = 25;
+
+export function checklist(file: MeetingFile): Checklist {
+  const residents = [...file.people.values()].filter((person) => person.group === "resident");
+  const written = file.blocks.filter((block) => !isEmpty(file, block));
+  return {
+    attendance: file.attendance.filter((each) => each.status === ""),
+    actions: written.filter(
+      (block) =>
+        block.kind === "action" && block.done === "" && (block.owner.kind === "" || block.due === ""),
+    ),
+    items: silentItems(file),
+    empty: file.blocks.filter((block) => isEmpty(file, block)),
+    names: written.flatMap((block) =>
+      namesIn(`${wordsOf(file, block)}\n${block.answer}`, residents).map((name) => ({ block, name })),
+    ),
+    sentences: written.flatMap((block) =>
+      longSentences(wordsOf(file, block)).map((found) => ({ block, ...found })),
+    ),
+  };
+}
+
+/** How many things it names, hints about sentences left out. */
+export const openPoints = (list: Checklist): number =>
+  list.attendance.length + list.actions.length + list.items.length + list.empty.length + list.names.length;
+
+/** What should have a number and has none: written after the numbers were given. */
+export const numberless = (file: MeetingFile): Block[] =>
+  file.blocks.filter(
+    (block) => numberLetter(block.kind) !== undefined && !block.number && !isEmpty(file, block),
+  );
+
+/** Items under which nothing was written; one with sub-points is as silent as they are, and they are named instead. */
+function silentItems(file: MeetingFile): AgendaItem[] {
+  const parents = new Set(file.items.map((item) => item.parentId));
+  return file.items.filter(
+    (item) =>
+      item.outcome === "" &&
+      !parents.has(item.id) &&
+      !(item.kind === "adoptMinutes" && file.adoptedHere.length > 0) &&
+      isUndiscussed(item, file.meeting, file.blocks),
+  );
+}
+
+/** Sentences of more words than one can hold; a line of a list is a sentence by itself. */
+export function longSentences(text: string): { sentence: string; words: number }[] {
+  return text
+    .split(/(?<=[.!?…])\s+|\n/u)
+    .map((sentence) => ({ sentence: sentence.trim(), words: sentence.split(/\s+/).filter(hasLetter).length }))
+    .filter(({ words }) => words > LONG_SENTENCE);
+}
+
+/** A full name is found whatever its capitals; a name of one word only as it is written, since it may be a common word. */
+function namesIn(text: string, people: readonly Person[]): string[] {
+  const lower = text.toLowerCase();
+  return people
+    .map((person) => person.name.trim().replace(/\s+/g, " "))
+    .filter((name) => (name.includes(" ") ? standsIn(lower, name.toLowerCase()) : standsIn(text, name)));
+}
+
+function standsIn(text: string, name: string): boolean {
+  if (name === "") return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+const hasLetter = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+const wordsOf = (file: MeetingFile, block: Block): string => file.texts.get(block.id) ?? "";
+const isEmpty = (file: MeetingFile, block: Block): boolean => wordsOf(file, block).trim() === "";

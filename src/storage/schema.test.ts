@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { TABLES } from "../domain/tables/all.ts";
+import { canonical } from "../kernel/canonical.ts";
+import { DATA_VERSION, dexieStores } from "./schema.ts";
+
+/**
+ * What each version of the stored data looked like. A change of tables, fields, merge kinds or indexes changes the
+ * fingerprint: raise DATA_VERSION and add a line. A line of a version that people already use is never altered.
+ */
+const FINGERPRINTS: Readonly<Record<number, string>> = {
+  1: "",
+};
+
+/** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */
+function fingerprint(): string {
+  const records = TABLES.map((table) => ({
+    name: table.name,
+    fields: Object.fromEntries(Object.entries(table.fields).map(([name, field]) => [name, field.merge])),
+  }));
+  return createHash("sha256")
+    .update(canonical({ records, stores: dexieStores() }))
+    .digest("hex");
+}
+
+test("the stored data has the shape that belongs to its version", () => {
+  expect(fingerprint()).toBe(FINGERPRINTS[DATA_VERSION]);
+});
+
+test("every table can be found by its id, and has a name of its own", () => {
+  const names = TABLES.map((table) => table.name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { name } of TABLES) expect(dexieStores()[name]).toMatch(/^id(, |$)/);
+  const stores = Object.keys(dexieStores());
+  expect(stores).toHaveLength(names.length + 6);
+});
