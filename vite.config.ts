@@ -5,9 +5,11 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { staticHostPages } from "./.config/static-host-pages.ts";
 import { vitestOptions } from "./.config/vitest.ts";
+import packageJson from "./package.json" with { type: "json" };
 import { webAppManifest } from "./.config/web-app-manifest.ts";
 
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }),

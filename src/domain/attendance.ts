@@ -27,7 +27,12 @@ export function attendeesInOrder(
       const person = people.get(each.personId);
       return person ? [{ person, attendance: each }] : [];
     })
-    .sort((a, b) => rank(a.person) - rank(b.person) || collator.compare(a.person.name, b.person.name));
+    .sort(
+      (a, b) =>
+        rank(a.person) - rank(b.person) ||
+        collator.compare(a.person.name, b.person.name) ||
+        (a.person.id < b.person.id ? -1 : 1),
+    );
 }
 
 /** The one tap: nobody knows → aanwezig → afgemeld → afwezig → aanwezig. */

@@ -29,12 +29,25 @@ export function carryOver(
       .filter((block) => block.kind === "action" && block.done === "" && earlierIds.has(block.meetingId))
       .sort(byDue),
     undiscussed: last
-      ? items.filter(
-          (item) => item.meetingId === last.id && !taken.has(item.id) && isUndiscussed(item, last, blocks),
-        )
+      ? undiscussedIn(
+          last,
+          items.filter((item) => item.meetingId === last.id),
+          blocks,
+        ).filter((item) => !taken.has(item.id))
       : [],
     toAdopt: earlier.filter((other) => minutesStateOf(other) !== "adopted"),
   };
+}
+
+/** Items nobody got to. One whose sub-points were discussed was discussed, unless it was put off itself. */
+function undiscussedIn(
+  last: Meeting,
+  items: readonly AgendaItem[],
+  blocks: readonly Block[],
+): readonly AgendaItem[] {
+  const left = items.filter((item) => isUndiscussed(item, last, blocks));
+  const gotTo = new Set(items.filter((item) => !left.includes(item)).map((item) => item.parentId));
+  return left.filter((item) => item.outcome === "deferred" || !gotTo.has(item.id));
 }
 
 /** Closed meetings of the same kind before this one, oldest first. */

@@ -9,7 +9,7 @@ export type Contacts = {
   readonly left: readonly Person[];
 };
 
-const collator = new Intl.Collator("nl");
+const collator = new Intl.Collator("nl", { numeric: true });
 
 /** Everyone the query finds, as the screen shows them. */
 export function contactsOf(people: Iterable<Person>, query = ""): Contacts {

@@ -52,47 +52,57 @@ export function readingOrder<T extends Block>(items: readonly AgendaItem[], bloc
   return inOrder(blocks).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The day letter of a meeting that is being closed: "" for the first of that day, then "b", "c" … */
+/**
+ * The day letter of a meeting that is being closed: "" for the first of that day, then "b", "c" … Pass all meetings,
+ * deleted ones too. A letter that merely came to be shown (of two closed apart with one letter) is taken as well.
+ */
 export function nextDayLetter(meeting: Pick<Meeting, "id" | "date">, meetings: readonly Meeting[]): string {
-  const taken = new Set(
-    meetings
-      .filter((other) => other.id !== meeting.id && other.date === meeting.date)
-      .map((other) => other.dayLetter),
-  );
-  return firstFree(taken);
+  const others = meetings.filter((other) => other.id !== meeting.id && other.date === meeting.date);
+  const given = others.map((other) => other.dayLetter);
+  return firstFree(new Set([...given, ...dayLettersOf(others).values()]));
 }
 
-/** What is shown for a number; pass all meetings and devices, since two phones may have given the same plain one. */
+/**
+ * What is shown for a number; pass all meetings (deleted ones too, they keep their letters) and devices, since two
+ * phones may have given the same plain one.
+ */
 export function numbering(meetings: readonly Meeting[], devices: readonly Device[]) {
   const dayLetters = dayLettersOf(meetings);
   const deviceLetters = deviceLettersOf(devices);
+  const lettersTaken = new Set(deviceLetters.values());
   const numberer = new Map(meetings.map((meeting) => [meeting.id, meeting.numberer]));
   return (block: Pick<Block, "meetingId" | "number">): string => {
     const { number } = block;
     if (!number) return "";
     const plain = numberer.get(block.meetingId) === number.by;
-    const letter = plain ? "" : (deviceLetters.get(number.by) ?? fallbackLetter(number.by));
+    const letter = plain ? "" : (deviceLetters.get(number.by) ?? fallbackLetter(number.by, lettersTaken));
     return `${number.letter}${number.date}${dayLetters.get(block.meetingId) ?? ""}.${letter}${number.order}`;
   };
 }
 
-/** Each closed meeting's day letter; two that were closed apart with the same letter are told apart by id. */
+/**
+ * Each closed meeting's day letter. Of two that were closed apart with the same letter the lowest id keeps it, and the
+ * other gets one that nobody was given, so that no third meeting's numbers change.
+ */
 function dayLettersOf(meetings: readonly Meeting[]): Map<string, string> {
   const letters = new Map<string, string>();
-  const takenOn = new Map<string, Set<string | null>>();
-  const closed = meetings.filter((meeting) => meeting.dayLetter !== null);
-  const sorted = closed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  for (const meeting of sorted) {
-    const taken = takenOn.get(meeting.date) ?? new Set();
-    takenOn.set(meeting.date, taken);
-    const letter = taken.has(meeting.dayLetter) ? firstFree(taken) : (meeting.dayLetter ?? "");
+  const takenOn = new Map<string, Set<string>>();
+  const closed = meetings.filter((meeting) => meeting.dayLetter !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, date, dayLetter } of closed) {
+    const taken = takenOn.get(date) ?? new Set();
+    takenOn.set(date, taken);
+    if (dayLetter === null || taken.has(dayLetter)) continue;
+    taken.add(dayLetter);
+    letters.set(id, dayLetter);
+  }
+  for (const { id, date } of closed.filter((meeting) => !letters.has(meeting.id))) {
+    const taken = takenOn.get(date) ?? new Set();
+    const letter = firstFree(taken);
     taken.add(letter);
-    letters.set(meeting.id, letter);
+    letters.set(id, letter);
   }
   return letters;
 }
-
-const keyOf = (meeting: Meeting): string => `${meeting.dayLetter ?? ""}|${meeting.id}`;
 
 function firstFree(taken: ReadonlySet<string | null>): string {
   if (!taken.has("")) return "";
@@ -100,23 +110,30 @@ function firstFree(taken: ReadonlySet<string | null>): string {
     const letter = String.fromCharCode(code);
     if (!taken.has(letter)) return letter;
   }
-  return `z${taken.size}`;
+  let after = 1;
+  while (taken.has(`${"z".repeat(after)}a`)) after += 1;
+  return `${"z".repeat(after)}a`;
 }
 
+/** Letters only: with a digit at its end, "m1" and order 2 would read like "m" and order 12. */
 function deviceLettersOf(devices: readonly Device[]): Map<string, string> {
   const taken = new Set<string>();
   const letters = new Map<string, string>();
   for (const device of [...devices].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const free = device.letter !== "" && !taken.has(device.letter);
-    const letter = free ? device.letter : fallbackLetter(device.id);
+    const free = /^[a-z]+$/.test(device.letter) && !taken.has(device.letter);
+    const letter = free ? device.letter : fallbackLetter(device.id, taken);
     taken.add(letter);
     letters.set(device.id, letter);
   }
   return letters;
 }
 
-/** For a phone without a letter of its own: the start of its node, which no other phone has; never ends in a digit. */
-const fallbackLetter = (node: string): string => `${node.slice(0, 6)}-`;
+/** For a phone without a letter of its own: the start of its node, as far as it takes to be its own. */
+function fallbackLetter(node: string, taken: ReadonlySet<string>): string {
+  let length = 6;
+  while (length < node.length && taken.has(`${node.slice(0, length)}-`)) length += 1;
+  return `${node.slice(0, length)}-`;
+}
 
 /** The letter of a phone, from its owner's name: the "m" of Marijke. */
 export function letterFromName(name: string): string {

@@ -9,9 +9,13 @@ export function inOrder<T extends Ordered>(list: Iterable<T>): T[] {
   return [...list].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
 
-/** An order for a new last entry. */
+/** An order for a new last entry. Entries whose order is none (half received, or garbled) do not count. */
 export function orderAfterLast(list: readonly Ordered[]): string {
-  return generateKeyBetween(inOrder(list).at(-1)?.order ?? null, null);
+  for (const { order } of inOrder(list).reverse()) {
+    const key = between(order, null);
+    if (key !== undefined) return key;
+  }
+  return generateKeyBetween(null, null);
 }
 
 /** `count` orders, for a list written in one go. */
@@ -27,14 +31,22 @@ export function reorder(list: readonly Ordered[], id: string, beforeId: string |
   const place = at < 0 ? rest.length : at;
   const before = rest[place - 1]?.order ?? null;
   const after = rest[place]?.order ?? null;
-  if (before === null || after === null || before < after) {
-    const key = generateKeyBetween(before, after);
-    if (key.length <= 64) return new Map([[id, key]]);
-  }
+  const key = between(before, after);
+  if (key !== undefined && key.length <= 64) return new Map([[id, key]]);
   const ids = rest.map((entry) => entry.id);
   ids.splice(place, 0, id);
   const keys = ordersFor(ids.length);
   return new Map(ids.map((each, index) => [each, keys[index] ?? ""]));
+}
+
+/** Undefined when nothing lies between: equal orders, or one that is none. */
+function between(before: string | null, after: string | null): string | undefined {
+  if (before !== null && after !== null && before >= after) return undefined;
+  try {
+    return generateKeyBetween(before, after);
+  } catch {
+    return undefined;
+  }
 }
 
 function compare(a: string, b: string): number {

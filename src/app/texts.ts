@@ -1,0 +1,59 @@
+/** Every sentence the app room itself shows; the screens keep their own. */
+
+export const texts = {
+  appName: "Wijkschrift",
+  starting: "Even geduld.",
+  places: {
+    today: "Vandaag",
+    meetings: "Vergaderen",
+    actions: "Acties",
+    more: "Meer",
+    decisions: "Besluiten",
+    people: "Contacten",
+    settings: "Instellingen",
+  },
+  health: {
+    saved: "Bewaard op dit toestel",
+    saving: "Bezig met bewaren",
+    notSaved: "Nog niet bewaard",
+    readOnly: "Alleen lezen",
+    retry: "Probeer opnieuw",
+    keepAsFile: "Bewaar als bestand",
+    full: "Het geheugen van dit toestel is vol. Wat u typte staat nog op dit scherm, maar is niet bewaard. Maak ruimte vrij en kies Probeer opnieuw. Laat dit scherm open.",
+    lost: "Dit toestel bewaart even niets. Wat u typte staat nog op dit scherm. Laat dit scherm open; wij proberen het steeds opnieuw.",
+    newer:
+      "Een nieuwere versie van Wijkschrift heeft hier geschreven. U kunt alles lezen, maar nog niet schrijven. Sluit Wijkschrift en open het opnieuw.",
+    fileHeading: "Wijkschrift: wat nog niet bewaard was",
+    fileName: "niet-bewaard.txt",
+  },
+  trouble: {
+    title: "Wijkschrift kan nu niet bij uw gegevens",
+    full: "Het geheugen van dit toestel is vol. Er is niets weg. Maak ruimte vrij en probeer het opnieuw.",
+    lost: "Het geheugen van dit toestel geeft geen antwoord. Er is niets weg. Sluit andere tabbladen van Wijkschrift en probeer het opnieuw.",
+    newer: "Een nieuwere versie van Wijkschrift heeft hier geschreven. Sluit Wijkschrift en open het opnieuw.",
+  },
+  update: {
+    ready: "Er is een nieuwe versie.",
+    apply: "Nu gebruiken",
+    heldElsewhere: "In een ander venster loopt een vergadering. De nieuwe versie komt daarna.",
+  },
+  insecure: {
+    title: "Open Wijkschrift op een veilig adres",
+    why: "Op dit adres kan uw browser niets veilig bewaren. Daarom vragen wij hier niets en bewaren wij hier niets.",
+    what: "Open dit adres:",
+    helper:
+      "Werkt dat adres niet? Vraag degene die Wijkschrift voor u heeft klaargezet om een adres dat met https begint.",
+  },
+  broken: {
+    title: "Er ging iets mis in dit scherm.",
+    safe: "Wat u typte is bewaard.",
+    reload: "Open dit scherm opnieuw",
+    home: "Naar het beginscherm",
+  },
+  notFound: {
+    title: "Deze pagina bestaat niet",
+    heading: "Er is niets kwijt",
+    safe: "Misschien is het adres niet helemaal overgenomen, of is dit inmiddels weggehaald.",
+    home: "Naar het beginscherm",
+  },
+} as const;

@@ -1,0 +1,103 @@
+/**
+ * New versions of the app: found by the service worker, offered as a line, taken over at the next cold start, and never
+ * during a live meeting.
+ */
+import { Workbox } from "workbox-window";
+import { create } from "zustand";
+import { announceBusyPage, announceOpenPage, countOpenPages } from "./open-pages.ts";
+import { serviceWorkerUrl } from "./trusted-types.ts";
+import { mayTakeOver } from "./update-policy.ts";
+
+export interface Updates {
+  /** A new version stands ready. */
+  readonly updateReady: boolean;
+  /** A live meeting is on this screen: the line stays away. */
+  readonly held: boolean;
+  /** It was refused because another window has a live meeting. */
+  readonly heldElsewhere: boolean;
+}
+
+const hour = 60 * 60 * 1000;
+
+export const useUpdates = create<Updates>(() => ({ updateReady: false, held: false, heldElsewhere: false }));
+
+/** Whether the line may be shown: `useUpdates(showsUpdateLine)`. */
+export const showsUpdateLine = (updates: Updates): boolean => updates.updateReady && !updates.held;
+
+let workbox: Workbox | undefined;
+let registration: ServiceWorkerRegistration | undefined;
+let reloadOnTakeOver = false;
+let touched = false;
+let endBusy: (() => void) | undefined;
+
+/** The live screen calls this with true when it opens and false when it closes. */
+export function holdUpdates(hold: boolean): void {
+  if (hold) endBusy ??= announceBusyPage();
+  else {
+    endBusy?.();
+    endBusy = undefined;
+  }
+  useUpdates.setState({ held: hold });
+}
+
+/** Uses the new version now: it takes over and the page opens again on the same address. */
+export async function applyUpdate(): Promise<void> {
+  const { busy } = await countOpenPages();
+  useUpdates.setState({ heldElsewhere: busy > 0 });
+  if (busy === 0) takeOver();
+}
+
+/** Call once at the start, after the Trusted Types policy is there. */
+export async function startUpdates(options: { readonly mayTakeOverAtStart: boolean }): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  noticeFirstTouch();
+  announceOpenPage();
+  const hadWorker = navigator.serviceWorker.controller !== null;
+  workbox = new Workbox(serviceWorkerUrl);
+  workbox.addEventListener("waiting", (event) => {
+    void decide(options.mayTakeOverAtStart && event.wasWaitingBeforeRegister === true);
+  });
+  workbox.addEventListener("controlling", () => {
+    if (reloadOnTakeOver) window.location.reload();
+    else if (hadWorker) useUpdates.setState({ updateReady: true });
+  });
+  try {
+    registration = await workbox.register({ immediate: true });
+  } catch {
+    // A browser that refuses service workers (a private window, say) still runs the app, only not without internet.
+    return;
+  }
+  lookAgainWhenShown(workbox);
+}
+
+async function decide(waitedBeforeStart: boolean): Promise<void> {
+  const { open, busy } = await countOpenPages();
+  if (mayTakeOver({ waitedBeforeStart, touched, openPages: open, busyPages: busy })) takeOver();
+  else useUpdates.setState({ updateReady: true });
+}
+
+function takeOver(): void {
+  reloadOnTakeOver = true;
+  if (registration?.waiting) workbox?.messageSkipWaiting();
+  else window.location.reload();
+}
+
+function noticeFirstTouch(): void {
+  const notice = () => {
+    touched = true;
+  };
+  for (const kind of ["pointerdown", "keydown", "input"]) {
+    window.addEventListener(kind, notice, { once: true, capture: true, passive: true });
+  }
+}
+
+/** An installed app stays open for weeks: look for a new version when it is shown again, at most once an hour. */
+function lookAgainWhenShown(worker: Workbox): void {
+  let lookedAt = performance.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || performance.now() - lookedAt < hour) return;
+    lookedAt = performance.now();
+    // Without internet there is no new version; that is no trouble.
+    worker.update().catch(() => undefined);
+  });
+}

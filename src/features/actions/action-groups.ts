@@ -1,0 +1,43 @@
+/** Open actions as the screen and the shared list show them: by urgency, soonest first. */
+
+import type { ActionList } from "../../documents/action-list.ts";
+import { byDue } from "../../domain/carry-over.ts";
+import { DUE_GROUPS, type DueGroup, dueGroupOf } from "../../domain/due-group.ts";
+import type { Entry } from "../../storage/queries/register.ts";
+import { originOf, ownerOf } from "./entry-words.ts";
+import { texts } from "./texts.ts";
+
+export type EntryGroup = { readonly group: DueGroup; readonly entries: readonly Entry[] };
+
+/** Groups that have something in them, in their fixed order. */
+export function groupsOf(entries: readonly Entry[], today: string): EntryGroup[] {
+  const sorted = [...entries].sort((a, b) => byDue(a.block, b.block));
+  return DUE_GROUPS.map((group) => ({
+    group,
+    entries: sorted.filter((entry) => dueGroupOf(entry.block.due, today) === group),
+  })).filter((each) => each.entries.length > 0);
+}
+
+/** The list to hand out: what is open now, of everyone or of one person. */
+export function listToShare(
+  entries: readonly Entry[],
+  about: { readonly organisation: string; readonly today: string; readonly person: string },
+): ActionList {
+  return {
+    title: about.person === "" ? texts.share.title : texts.share.titleFor(about.person),
+    subtitle: "",
+    organisation: about.organisation,
+    date: about.today,
+    groups: groupsOf(entries, about.today).map(({ group, entries: those }) => ({
+      heading: texts.groups[group],
+      actions: those.map((entry) => ({
+        number: entry.number,
+        text: entry.text,
+        owner: ownerOf(entry),
+        due: entry.block.due,
+        done: entry.block.done,
+        from: originOf(entry, about.today),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+/** The list of questions: to whom, since when, and what the answer was. */
+
+import { isOwnedBy } from "../../domain/owner.ts";
+import { clip } from "../../kernel/clip.ts";
+import { relativeDay, shortDate } from "../../press/dutch-dates.ts";
+import type { Entry } from "../../storage/queries/register.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
+import { PagedList } from "../../ui/paged-list.tsx";
+import { Section } from "../../ui/section.tsx";
+import styles from "./actions.module.css";
+import { DoneSection } from "./done-section.tsx";
+import { originOf, ownerOf, titleOf } from "./entry-words.ts";
+import { type Filter, MineFilter } from "./mine-filter.tsx";
+import { texts } from "./texts.ts";
+import { type Register, useRegister } from "./use-register.ts";
+
+export function QuestionRegister(filter: Filter) {
+  const register = useRegister("question");
+  return register && <ReadRegister {...filter} register={register} />;
+}
+
+function ReadRegister({ register, isMine, onMine }: Filter & { readonly register: Register }) {
+  const today = useStore().today();
+  const { me } = register;
+  const isShown = (entry: Entry) => !isMine || (me !== undefined && isOwnedBy(entry.block.owner, me));
+  const open = register.open.filter(isShown).sort((a, b) => a.block.noted.localeCompare(b.block.noted));
+  return (
+    <>
+      {me && (
+        <div className={styles.toolbar}>
+          <MineFilter isMine={isMine} onMine={onMine} label={texts.mineQuestions} />
+        </div>
+      )}
+      {open.length === 0 ? (
+        <EmptyState title={isMine ? texts.empty.mineQuestions : texts.empty.questions}>
+          {isMine ? texts.empty.mineQuestionsLead : texts.empty.questionsLead}
+        </EmptyState>
+      ) : (
+        <Section title={texts.open} count={open.length}>
+          <PagedList items={open} aria-label={texts.open}>
+            {(entry) => <QuestionRow key={entry.block.id} entry={entry} today={today} />}
+          </PagedList>
+        </Section>
+      )}
+      <DoneSection kind="question" isShown={isShown}>
+        {(entry) => <QuestionRow key={entry.block.id} entry={entry} today={today} />}
+      </DoneSection>
+    </>
+  );
+}
+
+function QuestionRow({ entry, today }: { readonly entry: Entry; readonly today: string }) {
+  const { noted, done, answer } = entry.block;
+  const since = texts.since(shortDate(noted, today), relativeDay(noted, today));
+  return (
+    <ListRow
+      title={titleOf(entry)}
+      href={`/acties/${entry.block.id}`}
+      meta={
+        <>
+          <span className={styles.line}>{texts.asked(ownerOf(entry))}</span>
+          <span className={styles.line}>
+            {done === "" ? since : texts.answeredOn(shortDate(done, today))}
+          </span>
+          {answer !== "" && <span className={styles.line}>{clip(answer, 160)}</span>}
+          <span className={styles.line}>
+            {[entry.number, originOf(entry, today)].filter((part) => part !== "").join(" · ")}
+          </span>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,96 @@
+/** What the three steps of a meeting share: its name, when and where it is, and the steps themselves. */
+
+import { Trash2 } from "lucide-react";
+import { Outlet, useLocation, useNavigate, useParams } from "react-router";
+import { meetingName } from "../../documents/meeting-name.ts";
+import { mayEdit, minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
+import type { MeetingStep } from "../../domain/meeting-step.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Steps } from "../../ui/steps.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { deleteMeeting, restoreMeeting } from "./commands.ts";
+import styles from "./meeting-frame.module.css";
+import { meetingMomentAndPlace } from "./meeting-moment.ts";
+import { meetingPath, stepOfPath } from "./meeting-paths.ts";
+import { BinnedMeeting, MissingMeeting } from "./missing-meeting.tsx";
+import { texts } from "./texts.ts";
+import { useMeeting } from "./use-meeting.ts";
+
+/** A layout route for `/vergaderingen/:id`; the step on screen is its outlet. */
+export function MeetingFrame() {
+  const { id = "" } = useParams();
+  const today = useStore().today();
+  const step = stepOfPath(useLocation().pathname);
+  const meeting = useMeeting(id);
+  if (meeting === undefined) return null;
+  if (meeting === null) return <MissingMeeting />;
+  if (meeting.deleted) return <BinnedMeeting id={id} name={meetingName(meeting)} />;
+  const steps = (
+    <Steps label={texts.frame.steps} steps={stepsOf(meeting)} current={step ? meetingPath(id, step) : ""} />
+  );
+  // During the meeting every line of the screen is for writing.
+  if (step === "takeMinutes") {
+    return (
+      <div className={styles.live}>
+        <h1 className="visually-hidden">{meetingName(meeting)}</h1>
+        {steps}
+        <Outlet />
+      </div>
+    );
+  }
+  return (
+    <Page
+      title={meetingName(meeting)}
+      lead={meetingMomentAndPlace(meeting, today)}
+      back={{ href: "/vergaderingen", label: texts.back }}
+    >
+      {steps}
+      <Outlet />
+      <MoreOptions meeting={meeting} />
+    </Page>
+  );
+}
+
+function stepsOf(meeting: Meeting) {
+  const phase = phaseOf(meeting);
+  const step = (name: MeetingStep, done: boolean) => ({
+    href: meetingPath(meeting.id, name),
+    label: texts.frame[name],
+    done,
+  });
+  return [
+    step("prepare", phase !== "planned"),
+    step("takeMinutes", phase === "closed"),
+    step("workOut", minutesStateOf(meeting) === "adopted"),
+  ];
+}
+
+function MoreOptions({ meeting }: { readonly meeting: Meeting }) {
+  const store = useStore();
+  const navigate = useNavigate();
+  const onRemove = async () => {
+    await deleteMeeting(store, meeting.id);
+    showToast({
+      text: texts.frame.removed(meetingName(meeting)),
+      undo: async () => void (await restoreMeeting(store, meeting.id)),
+    });
+    await navigate("/vergaderingen");
+  };
+  return (
+    <Disclosure>
+      {mayEdit(meeting) ? (
+        <div>
+          <Button variant="danger" icon={Trash2} onPress={() => void onRemove()}>
+            {texts.frame.remove}
+          </Button>
+        </div>
+      ) : (
+        <p>{texts.frame.adoptedStays}</p>
+      )}
+    </Disclosure>
+  );
+}

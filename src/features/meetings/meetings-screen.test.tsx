@@ -1,0 +1,137 @@
+/** The list of meetings: to come and past, by kind, and where each row leads. */
+
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import type { Store } from "../../storage/store.ts";
+import { create } from "../../storage/write.ts";
+import { MeetingsScreen } from "./meetings-screen.tsx";
+
+const hold = (store: Store, ...list: Partial<Meeting>[]) =>
+  store.commit(list.map((each, index) => create(meetings, `m${index}`, { start: "20:00", ...each })));
+
+const open = (store: Store, at = "/vergaderingen") =>
+  renderScreen(<MeetingsScreen />, { store, path: "/vergaderingen", at });
+
+describe("Vergaderen", () => {
+  test("says what to do first when there is nothing", async () => {
+    open(await testStore());
+    expect(await screen.findByText("Schuif aan")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Plan vergadering" }).getAttribute("href")).toBe(
+      "/vergaderingen/nieuw",
+    );
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+
+  test("shows nothing empty before it has read", async () => {
+    open(await testStore());
+    expect(screen.queryByText("Schuif aan")).toBeNull();
+    await screen.findByText("Schuif aan");
+  });
+
+  test("puts what goes on first, then the soonest, each leading to its next step", async () => {
+    const store = await testStore();
+    await hold(
+      store,
+      { date: "2026-04-02", kind: "public", place: "Buurthuis De Linde", end: "22:00" },
+      { date: "2026-03-12" },
+      { date: "2026-03-05", opened: "19:58", title: "Extra overleg" },
+      { date: "2026-01-08", opened: "20:00", closed: "22:00" },
+    );
+    open(store);
+    const list = await screen.findByRole("list", { name: "Komt eraan" });
+    const rows = within(list).getAllByRole("link");
+    expect(rows.map((row) => row.getAttribute("href"))).toEqual([
+      "/vergaderingen/m2/notuleren",
+      "/vergaderingen/m1/voorbereiden",
+      "/vergaderingen/m0/voorbereiden",
+    ]);
+    expect(rows[0]).toHaveProperty(
+      "textContent",
+      expect.stringContaining("Extra overlegdonderdag 5 maart, 20.00 uurnu bezig"),
+    );
+    expect(rows[2]).toHaveProperty(
+      "textContent",
+      expect.stringContaining("donderdag 2 april, 20.00 tot 22.00 uur · Buurthuis De Linde"),
+    );
+  });
+
+  test("keeps what has been by year, with the state of each verslag, and the choice in the address", async () => {
+    const store = await testStore();
+    const closed = { opened: "20:00", closed: "22:00" };
+    await hold(
+      store,
+      { date: "2025-11-06", ...closed, status: [0, 2] },
+      { date: "2026-01-08", ...closed, status: [0, 1] },
+      { date: "2026-02-05", ...closed },
+      { date: "2026-02-19" },
+    );
+    const { router } = open(store);
+    await userEvent.click(await screen.findByRole("radio", { name: "Geweest" }));
+    const year = await screen.findByRole("list", { name: "Vergaderingen in 2026" });
+    const rows = within(year).getAllByRole("link");
+    expect(rows.map((row) => row.getAttribute("href"))).toEqual([
+      "/vergaderingen/m3/voorbereiden",
+      "/vergaderingen/m2/uitwerken",
+      "/vergaderingen/m1/uitwerken",
+    ]);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringContaining("nog geen verslag"),
+      expect.stringContaining("klad"),
+      expect.stringContaining("concept"),
+    ]);
+    expect(screen.getByRole("link", { name: /2025/ })).toHaveProperty(
+      "textContent",
+      expect.stringContaining("vastgesteld"),
+    );
+    expect(router.state.location.search).toBe("?toon=geweest");
+  });
+
+  test("filters by the kinds that occur, and says so when the other side has none of it", async () => {
+    const store = await testStore();
+    await hold(
+      store,
+      { date: "2026-04-02", kind: "public" },
+      { date: "2026-03-12", kind: "board" },
+      { date: "2026-05-12", kind: "picknick" },
+      { date: "2026-01-12", kind: "board", opened: "20:00", closed: "22:00" },
+    );
+    open(store);
+    const filter = await screen.findByRole("combobox", { name: "Soort" });
+    expect(
+      within(filter)
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(["Alle soorten", "Bestuursvergadering (1)", "Openbare vergadering (1)", "Picknick (1)"]);
+    await userEvent.selectOptions(filter, "public");
+    expect(within(screen.getByRole("list", { name: "Komt eraan" })).getAllByRole("link")).toHaveLength(1);
+    await userEvent.click(screen.getByRole("radio", { name: "Geweest" }));
+    expect(await screen.findByText("Niets van deze soort")).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Soort" }), "Alle soorten");
+    expect(await screen.findByRole("list", { name: "Vergaderingen in 2026" })).toBeTruthy();
+  });
+
+  test("shows years of long ago only when asked", async () => {
+    const store = await testStore();
+    const years = Array.from({ length: 15 }, (_, index) => 2025 - index);
+    await hold(
+      store,
+      ...years.flatMap((year) =>
+        Array.from({ length: 20 }, (_, index) => ({
+          date: `${year}-05-${String(index + 1).padStart(2, "0")}`,
+          opened: "20:00",
+          closed: "22:00",
+        })),
+      ),
+    );
+    open(store, "/vergaderingen?toon=geweest");
+    await screen.findByRole("list", { name: "Vergaderingen in 2025" });
+    expect(screen.queryByRole("list", { name: "Vergaderingen in 2023" })).toBeNull();
+    await userEvent.click(
+      screen.getByRole("button", { name: "Toon ook 2023 en eerder (260 vergaderingen)" }),
+    );
+    expect(await screen.findByRole("list", { name: "Vergaderingen in 2011" })).toBeTruthy();
+  });
+});

@@ -1,0 +1,155 @@
+/** Vergaderen: what comes and what has been, each meeting leading to its next step. */
+
+import { CalendarPlus, ChevronDown } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { meetingName } from "../../documents/meeting-name.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
+import { meetings } from "../../domain/tables/meetings.ts";
+import { useLive, useStore } from "../../storage/store-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { List } from "../../ui/list.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Section } from "../../ui/section.tsx";
+import { SegmentedControl } from "../../ui/segmented-control.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { byYear, firstYears, kindsOf, splitMeetings } from "./meeting-groups.ts";
+import { MeetingRow } from "./meeting-row.tsx";
+import { texts } from "./texts.ts";
+
+/** So many rows of past meetings are shown before one asks for more. */
+const ENOUGH_ROWS = 40;
+
+export function MeetingsScreen() {
+  const all = useLive((reader) => reader.all(meetings));
+  return (
+    <Page
+      title={texts.title}
+      action={
+        <LinkButton href="/vergaderingen/nieuw" variant="primary" icon={CalendarPlus}>
+          {texts.plan}
+        </LinkButton>
+      }
+    >
+      {all && (all.length === 0 ? <Empty which="none" /> : <Meetings all={all} />)}
+    </Page>
+  );
+}
+
+/** What is looked at stands in the address, so that Back comes back to it. */
+function useView() {
+  const [params, setParams] = useSearchParams();
+  const set = (name: string, value: string) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === "") after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  return {
+    side: params.get("toon") === "geweest" ? ("past" as const) : ("upcoming" as const),
+    kind: params.get("soort") ?? "",
+    showsAll: params.get("jaren") === "alle",
+    setSide: (side: "upcoming" | "past") => set("toon", side === "past" ? "geweest" : ""),
+    setKind: (kind: string) => set("soort", kind),
+    showAll: () => set("jaren", "alle"),
+  };
+}
+
+function Meetings({ all }: { readonly all: readonly Meeting[] }) {
+  const today = useStore().today();
+  const view = useView();
+  const list = splitMeetings(all, today)[view.side];
+  const wanted = view.kind === "" ? list : list.filter((meeting) => meeting.kind === view.kind);
+  const empty = list.length === 0 ? view.side : "kind";
+  return (
+    <>
+      <SegmentedControl
+        label={texts.list.which}
+        value={view.side}
+        options={[
+          { value: "upcoming", label: texts.list.upcoming },
+          { value: "past", label: texts.list.past },
+        ]}
+        onChange={view.setSide}
+      />
+      <KindFilter list={list} kind={view.kind} onChange={view.setKind} />
+      {wanted.length === 0 && <Empty which={empty} />}
+      {wanted.length > 0 && view.side === "upcoming" && (
+        <List aria-label={texts.list.upcoming}>
+          {wanted.map((meeting) => (
+            <MeetingRow key={meeting.id} meeting={meeting} today={today} />
+          ))}
+        </List>
+      )}
+      {wanted.length > 0 && view.side === "past" && (
+        <Past list={wanted} today={today} showsAll={view.showsAll} onShowAll={view.showAll} />
+      )}
+    </>
+  );
+}
+
+interface KindFilterProps {
+  readonly list: readonly Meeting[];
+  readonly kind: string;
+  readonly onChange: (kind: string) => void;
+}
+
+/** Only where there is something to choose between. */
+function KindFilter({ list, kind, onChange }: KindFilterProps) {
+  const kinds = kindsOf(list);
+  if (kinds.length < 2 && kind === "") return null;
+  if (kind !== "" && !kinds.some((each) => each.kind === kind)) kinds.push({ kind, count: 0 });
+  const options = kinds.map((each) => ({
+    value: each.kind,
+    label: texts.list.counted(meetingName({ kind: each.kind, title: "" }), each.count),
+  }));
+  return (
+    <SelectField
+      label={texts.list.kind}
+      value={kind}
+      options={[{ value: "", label: texts.list.allKinds }, ...options]}
+      onChange={onChange}
+    />
+  );
+}
+
+interface PastProps {
+  readonly list: readonly Meeting[];
+  readonly today: string;
+  readonly showsAll: boolean;
+  readonly onShowAll: () => void;
+}
+
+/** Under the heading of each year; years of long ago when asked for. */
+function Past({ list, today, showsAll, onShowAll }: PastProps) {
+  const { shown, later } = firstYears(byYear(list), showsAll ? Number.POSITIVE_INFINITY : ENOUGH_ROWS);
+  const count = later.reduce((sum, each) => sum + each.meetings.length, 0);
+  return (
+    <>
+      {shown.map((each) => (
+        <Section key={each.year} title={each.year} count={each.meetings.length}>
+          <List aria-label={texts.list.of(each.year)}>
+            {each.meetings.map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} today={today} />
+            ))}
+          </List>
+        </Section>
+      ))}
+      {count > 0 && (
+        <Button icon={ChevronDown} fullWidth onPress={onShowAll}>
+          {texts.list.earlier(later[0]?.year ?? "", count)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Empty({ which }: { readonly which: "none" | "upcoming" | "past" | "kind" }) {
+  const { [which]: title, [`${which}Sentence` as const]: sentence } = texts.empty;
+  return <EmptyState title={title}>{sentence}</EmptyState>;
+}

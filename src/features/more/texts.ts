@@ -1,0 +1,15 @@
+/** Every word of Meer. */
+
+export const texts = {
+  title: "Meer",
+  decisions: { word: "Besluiten", line: "Wat u samen besloot, bij elkaar" },
+  contacts: { word: "Contacten", line: "Bestuur, vrijwilligers, ambtenaren en bewoners" },
+  settings: { word: "Instellingen", line: "Naam, letters, licht of donker, dit toestel" },
+  help: {
+    title: "Hulp",
+    line: (name: string, phone: string) =>
+      `Komt u er niet uit? Vraag ${[name, phone].filter(Boolean).join(", ")}.`,
+    call: (name: string) => `Bel ${name}`,
+    callNumber: (phone: string) => `Bel ${phone}`,
+  },
+} as const;

@@ -1,0 +1,73 @@
+/** Every word of Contacten. */
+
+import type { PersonField } from "../../domain/drafts/person.ts";
+import type { TextProblem } from "../../domain/drafts/text-fields.ts";
+import type { PersonGroup } from "../../domain/tables/people.ts";
+
+export const texts = {
+  title: "Contacten",
+  lead: "De mensen met wie u vergadert en werkt.",
+  search: "Zoek op naam of functie",
+  found: (count: number) => (count === 1 ? "1 persoon gevonden" : `${count} mensen gevonden`),
+  nothingFound: (query: string) => `Niemand gevonden voor “${query}”.`,
+  nothingFoundHint: "Zoek met minder letters, of voeg deze persoon toe.",
+  add: "Voeg contact toe",
+  empty: {
+    title: "Hier staat nog niemand.",
+    sentence: "Voeg uw medebestuursleden toe. Dan kunt u ze uitnodigen en acties geven.",
+  },
+  left: (count: number) => `Niet meer actief (${count})`,
+  groups: {
+    board: "Bestuur",
+    volunteer: "Vrijwilligers",
+    official: "Ambtenaren",
+    resident: "Bewoners",
+    other: "Anderen",
+  } satisfies Record<PersonGroup, string>,
+  groupLabel: "Bij welke groep hoort deze persoon?",
+  privacy: "Zet een bewoner hier alleen neer als die dat goed vindt. Deze lijst wordt nooit openbaar.",
+  fields: {
+    name: "Naam",
+    functie: "Functie",
+    worksAt: "Waar werkt deze persoon?",
+    phone: "Telefoon",
+    email: "E-mail",
+  } satisfies Record<PersonField, string>,
+  examples: {
+    functie: "Bijvoorbeeld: secretaris, vrijwilliger buurttuin",
+    worksAt: "Bijvoorbeeld: Stadsdeel Zuid",
+  },
+  call: "Bel nu",
+  mail: "Stuur een mail",
+  newTitle: "Nieuw contact",
+  create: "Voeg contact toe",
+  created: (name: string) => `${name} staat nu in Contacten.`,
+  notKept: "Bewaren lukt nu even niet. Wat u typte staat nog hier en wordt bewaard zodra het kan.",
+  hasLeft: "Niet meer actief",
+  hasLeftMeaning: "Blijft in oude verslagen staan en wordt niet meer voorgesteld.",
+  remove: "Verwijder dit contact",
+  removeHint:
+    "Deze persoon staat bij een vergadering. Kies liever “Niet meer actief”. Dan blijft de naam in de verslagen staan.",
+  removed: (name: string) => `${name} is verwijderd.`,
+  unnamed: "Zonder naam",
+  gone: {
+    title: "Dit contact is er niet meer.",
+    sentence: "Misschien is het verwijderd. Uw andere contacten staan er nog.",
+    action: "Naar Contacten",
+  },
+} as const;
+
+/** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
+export function problemText(field: PersonField, problem: TextProblem, kept = ""): string {
+  const safe = kept === "" ? "" : ` “${kept}” blijft bewaard.`;
+  switch (problem) {
+    case "empty":
+      return `Zonder naam is een contact niet terug te vinden.${safe} Vul een naam in.`;
+    case "tooLong":
+      return `Dit is te lang voor ${texts.fields[field].toLowerCase()}.${safe} Houd het bij 200 tekens.`;
+    case "noDigits":
+      return `Hier staat geen telefoonnummer.${safe} Vul het nummer in cijfers in.`;
+    case "notAnAddress":
+      return `Dit is geen e-mailadres.${safe} Een adres heeft één apenstaartje (@) en geen spaties.`;
+  }
+}

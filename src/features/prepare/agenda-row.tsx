@@ -1,0 +1,78 @@
+/** One item of the agenda: to be read at a glance, and opened to change it. */
+
+import { Check, Pencil } from "lucide-react";
+import { useId } from "react";
+import type { AgendaEntry } from "../../domain/agenda.ts";
+import type { AgendaItem } from "../../domain/tables/meetings.ts";
+import type { Person } from "../../domain/tables/people.ts";
+import { Button } from "../../ui/button.tsx";
+import styles from "./agenda-row.module.css";
+import { ItemEditor } from "./item-editor.tsx";
+import { texts } from "./texts.ts";
+
+interface AgendaRowProps {
+  readonly entry: AgendaEntry;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export function AgendaRow({ entry, people, isOpen, onToggle }: AgendaRowProps) {
+  const id = useId();
+  const { item } = entry;
+  return (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <span className={styles.number}>{entry.number}</span> {item.title}
+        </h3>
+        <Button
+          variant="quiet"
+          icon={isOpen ? Check : Pencil}
+          aria-label={isOpen ? texts.agenda.ready : texts.agenda.changeItem(item.title)}
+          aria-expanded={isOpen}
+          {...(isOpen && { "aria-controls": id })}
+          onPress={onToggle}
+        >
+          {isOpen ? texts.agenda.ready : texts.agenda.change}
+        </Button>
+      </div>
+      {!isOpen && <Glance entry={entry} people={people} />}
+      {isOpen && (
+        <div id={id}>
+          <ItemEditor entry={entry} people={people} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Glance({ entry, people }: Pick<AgendaRowProps, "entry" | "people">) {
+  const about = aboutItem(entry.item, people);
+  return (
+    <>
+      {about !== "" && <p className={styles.about}>{about}</p>}
+      {entry.children.length > 0 && (
+        <ul className={styles.children}>
+          {entry.children.map((child) => (
+            <li key={child.item.id}>
+              <span className={styles.number}>{child.number}</span> {child.item.title}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** "10 minuten · Zoë de Wit". */
+export function aboutItem(item: AgendaItem, people: ReadonlyMap<string, Person>): string {
+  const presenter = people.get(item.presenterId)?.name ?? "";
+  return [
+    item.minutes === null ? "" : texts.agenda.minutes(item.minutes),
+    presenter,
+    item.kind === "adoptMinutes" ? texts.agenda.adopts : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

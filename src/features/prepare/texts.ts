@@ -1,0 +1,131 @@
+/** What the first step of a meeting says: its particulars, the agenda, what is still open, and who is invited. */
+
+const minutes = (count: number): string => (count === 1 ? "1 minuut" : `${count} minuten`);
+
+/** "1 uur en 35 minuten". */
+const duration = (count: number): string => {
+  const hours = Math.floor(count / 60);
+  const rest = count % 60;
+  if (hours === 0) return minutes(rest);
+  return rest === 0 ? `${hours} uur` : `${hours} uur en ${minutes(rest)}`;
+};
+
+export const texts = {
+  begin: "Begin met notuleren",
+  goOn: "Ga verder met notuleren",
+  workOut: "Ga naar uitwerken",
+  adopted:
+    "Dit verslag is vastgesteld. Daarom ligt alles hier vast. Is er iets te verbeteren? Dat kan bij Uitwerken.",
+
+  details: {
+    title: "Soort, datum en plaats",
+    kind: "Soort",
+    name: "Eigen naam",
+    nameHint: "Alleen als de soort te weinig zegt. Bijvoorbeeld: Avond over het park.",
+    date: "Datum",
+    dateLocked: "De besluiten en acties hebben een nummer met deze datum. Daarom ligt de datum vast.",
+    start: "Begint om",
+    end: "Eindigt om",
+    place: "Plaats",
+    isPublic: "Openbaar",
+    isPublicHint: "Iedereen uit de wijk mag erbij zijn.",
+    yes: "ja",
+    no: "nee",
+  },
+
+  problems: {
+    noDate: "Een vergadering heeft een datum nodig. De oude datum blijft staan tot u een andere kiest.",
+    noSuchDay: "Deze dag bestaat niet. De oude datum blijft staan. Kies een dag van de kalender.",
+    oddYear: "Dit jaar klopt vast niet. De oude datum blijft staan. Kijk het jaar nog eens na.",
+    noSuchTime: "Deze tijd bestaat niet. De oude tijd blijft staan. Kies een tijd tussen 0.00 en 23.59 uur.",
+    endWithoutStart: "U vulde wel een eindtijd in, maar geen begintijd. Vul ook in hoe laat het begint.",
+    endNotAfterStart:
+      "Het einde ligt niet na het begin. De oude tijden blijven staan. Duurt het tot na middernacht? Kies dan 23.59 uur.",
+    tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
+  },
+
+  lineProblems: {
+    emptyTitle: "Een agendapunt heeft een naam nodig. De oude naam blijft staan.",
+    emptyNew: "Typ eerst wat er op de agenda komt.",
+    emptyName: "Typ eerst een naam.",
+    tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
+  },
+
+  agenda: {
+    title: "Agenda",
+    list: "Agendapunten",
+    empty: "Er staat nog niets op de agenda.",
+    total: (planned: number) => `Samen ${duration(planned)}.`,
+    within: (available: number) => `U heeft ${duration(available)}.`,
+    over: (tooMuch: number) => `Dat is ${duration(tooMuch)} meer dan de vergadering duurt.`,
+    untimed: (count: number) =>
+      count === 1 ? "Bij 1 punt staat nog geen tijd." : `Bij ${count} punten staat nog geen tijd.`,
+    minutes,
+    adopts: "hier stelt u het verslag vast",
+    change: "Wijzig",
+    changeItem: (title: string) => `Wijzig: ${title}`,
+    ready: "Klaar",
+    itemTitle: "Agendapunt",
+    planned: "Minuten",
+    presenter: "Wie brengt het in",
+    nobody: "Niemand",
+    gone: "Niet meer in Contacten",
+    remove: "Verwijder agendapunt",
+    removed: (title: string) => `Van de agenda: ${title}`,
+    add: "Nieuw agendapunt",
+    addHint: "Het komt vóór de rondvraag en de sluiting.",
+    addButton: "Zet op de agenda",
+    addAdoption: "Zet vaststellen verslag op de agenda",
+    adoptionTitle: "Verslag vorige keer",
+    subPoints: (title: string) => `Deelpunten van ${title}`,
+    subPointsTitle: "Deelpunten",
+    subPoint: (number: string) => `Deelpunt ${number}`,
+    addSubPoint: "Nieuw deelpunt",
+    addSubPointButton: "Voeg deelpunt toe",
+    removeSubPoint: "Verwijder",
+    removeSubPointNamed: (title: string) => `Verwijder: ${title}`,
+  },
+
+  carryOver: {
+    title: "Nog open van vorige keer",
+    nothing: "Van een vorige keer staat niets open.",
+    toAdopt: "Vast te stellen",
+    verslagOf: (date: string) => `Verslag van ${date}`,
+    draft: "klad",
+    proposed: "concept",
+    undiscussed: "Niet aan toe gekomen",
+    put: "Zet op de agenda",
+    onAgenda: (title: string) => `Op de agenda: ${title}`,
+    actions: "Open acties",
+    noWords: "Actie zonder tekst",
+    nobody: "nog niemand",
+    due: (date: string) => `voor ${date}`,
+    overdue: "datum voorbij",
+  },
+
+  people: {
+    title: "Uitgenodigd",
+    chair: "Voorzitter",
+    minuteTaker: "Notulist",
+    nobody: "Nog niemand",
+    gone: "Niet meer in Contacten",
+    list: "Uitgenodigde mensen",
+    empty: "Er is nog niemand uitgenodigd.",
+    apologies: "afgemeld",
+    present: "aanwezig",
+    absent: "afwezig",
+    noteApologies: "Afmelding noteren",
+    comesAfterAll: "Komt toch",
+    remove: "Haal van de lijst",
+    removed: (name: string) => `Van de lijst: ${name}`,
+    add: "Nodig iemand uit",
+    addHint: "Typ een naam uit Contacten, of een nieuwe naam.",
+    found: "Gevonden in Contacten",
+    invite: (name: string) => `Nodig ${name} uit`,
+    already: (name: string) => `${name} staat al op de lijst.`,
+    addNew: (name: string) => `Nieuw: ${name}`,
+    newHint: "Komt ook in Contacten.",
+    atMinutes: "Wie er is, noteert u bij Notuleren.",
+    afterwards: "Wie er was, past u aan bij Notuleren.",
+  },
+} as const;

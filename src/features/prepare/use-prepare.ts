@@ -1,0 +1,43 @@
+/** What the first step of a meeting reads. */
+
+import {
+  type AgendaItem,
+  type Attendance,
+  agendaItems,
+  attendance,
+  type Meeting,
+  meetings,
+} from "../../domain/tables/meetings.ts";
+import type { Person } from "../../domain/tables/people.ts";
+import { readCarryOver } from "../../storage/queries/carry-over.ts";
+import { readPeople } from "../../storage/queries/meeting-file.ts";
+import type { Reader } from "../../storage/reader.ts";
+import { useLive } from "../../storage/store-context.tsx";
+
+export type Preparation = {
+  readonly meeting: Meeting;
+  readonly items: readonly AgendaItem[];
+  readonly attendance: readonly Attendance[];
+  /** Everyone in Contacten by id, those who left included. */
+  readonly people: ReadonlyMap<string, Person>;
+};
+
+/** undefined until it was read; null when there is no such meeting. */
+export const usePreparation = (id: string) => useLive((reader) => readPreparation(reader, id), id);
+
+async function readPreparation(reader: Reader, id: string): Promise<Preparation | null> {
+  const [meeting, items, invited, people] = await Promise.all([
+    reader.get(meetings, id),
+    reader.where(agendaItems, "meetingId", id),
+    reader.where(attendance, "meetingId", id),
+    readPeople(reader),
+  ]);
+  return meeting ? { meeting, items, attendance: invited, people } : null;
+}
+
+/** "Nog open van vorige keer". Read anew when the kind or the date changes. */
+export const useCarryOver = (meeting: Meeting) =>
+  useLive(
+    (reader) => readCarryOver(reader, meeting),
+    `${meeting.id} ${meeting.kind} ${meeting.date} ${meeting.start}`,
+  );

@@ -1,0 +1,42 @@
+/** What the settings write. */
+
+import { type OrganisationField, parseOrganisationField } from "../../domain/drafts/organisation.ts";
+import type { TextProblem } from "../../domain/drafts/text-fields.ts";
+import { letterFromName } from "../../domain/numbering.ts";
+import {
+  type Device,
+  devices,
+  ORGANISATION_ID,
+  type Organisation,
+  organisation,
+} from "../../domain/tables/organisation.ts";
+import type { Person } from "../../domain/tables/people.ts";
+import { ok, type Result } from "../../kernel/result.ts";
+import type { Stamp } from "../../storage/stamp.ts";
+import type { Store } from "../../storage/store.ts";
+import { write } from "../../storage/write.ts";
+import type { Trouble } from "../../storage/write-line.ts";
+
+/** Keeps one field of the organisation and gives the text as kept, or why not; then what was there stays. */
+export function keepOrganisationField(
+  store: Store,
+  present: Organisation,
+  field: OrganisationField,
+  text: string,
+): Result<string, TextProblem> {
+  const parsed = parseOrganisationField(field, text);
+  if (!parsed.ok) return parsed;
+  if (parsed.value !== present[field])
+    void store.commit([write(organisation, ORGANISATION_ID, { [field]: parsed.value })]);
+  return ok(parsed.value);
+}
+
+/** Says whose phone this is. Its letter stays once it is given: numbers already carry it. */
+export function giveDeviceTo(
+  store: Store,
+  device: Device | undefined,
+  person: Person | undefined,
+): Promise<Result<Stamp, Trouble>> {
+  const letter = person && !device?.letter ? { letter: letterFromName(person.name) } : {};
+  return store.commit([write(devices, store.node, { personId: person?.id ?? "", ...letter })]);
+}

@@ -1,0 +1,84 @@
+/** The agenda during the meeting: go to an item, see what was written, add one, close the meeting. */
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import type { AgendaEntry } from "../../domain/agenda.ts";
+import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { phaseOf } from "../../domain/meeting-state.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { ClosePanel } from "./close-panel.tsx";
+import { addItem } from "./commands.ts";
+import { minutesUsed } from "./meeting-clock.ts";
+import styles from "./take-minutes.module.css";
+import { texts } from "./texts.ts";
+
+type AgendaPanelProps = {
+  readonly file: MeetingFile;
+  readonly entries: readonly AgendaEntry[];
+  readonly shownId: string | undefined;
+  readonly now: number;
+  readonly onGo: (itemId: string) => void;
+};
+
+export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelProps) {
+  const store = useStore();
+  const [title, setTitle] = useState("");
+  const add = async () => {
+    if (title.trim() === "") return;
+    const wanted = title.slice(0, 500);
+    setTitle("");
+    onGo(await addItem(store, file, wanted));
+  };
+  return (
+    <Stack>
+      <nav aria-label={texts.views.agenda}>
+        <ol className={styles.agenda}>
+          {entries.map((entry) => (
+            <li key={entry.item.id} data-sub={entry.number.includes(".") || undefined}>
+              <button
+                type="button"
+                className={styles.agendaItem}
+                aria-current={entry.item.id === shownId ? "true" : undefined}
+                onClick={() => onGo(entry.item.id)}
+              >
+                <span className={styles.agendaNumber}>{entry.number}</span>
+                <span className={styles.agendaTitle}>
+                  {entry.item.title || texts.item.untitled}
+                  <small>{remarkOf(file, entry, now)}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <TextField
+        label={texts.item.addLabel}
+        value={title}
+        onChange={setTitle}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") void add();
+        }}
+      />
+      <Button size="live" icon={Plus} disabled={title.trim() === ""} onPress={() => void add()}>
+        {texts.item.add}
+      </Button>
+      {phaseOf(file.meeting) === "live" && <ClosePanel file={file} entries={entries} />}
+    </Stack>
+  );
+}
+
+function remarkOf(file: MeetingFile, entry: AgendaEntry, now: number): string {
+  const { item } = entry;
+  const written = file.blocks.filter((block) => block.itemId === item.id).length;
+  const used = minutesUsed(entry, file.meeting, now);
+  const remarks = [
+    file.meeting.current?.itemId === item.id ? texts.item.current : "",
+    written > 0 ? texts.item.written(written) : "",
+    item.minutes !== null ? texts.item.usedOf(used, item.minutes) : used > 0 ? texts.item.used(used) : "",
+    item.outcome === "deferred" ? texts.item.deferred : "",
+  ];
+  return remarks.filter((remark) => remark !== "").join(" · ");
+}

@@ -1,0 +1,134 @@
+/** One thing written down: its kind, its words, and what belongs to that kind. */
+
+import { Trash2 } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { BLOCK_KINDS, type Block, type BlockKind, blocks, textDocOf } from "../../domain/tables/blocks.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { useNote } from "../../storage/use-note.ts";
+import { write } from "../../storage/write.ts";
+import { Button } from "../../ui/button.tsx";
+import { ChipGroup } from "../../ui/chip-group.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { ActionFields } from "./action-fields.tsx";
+import { removeBlock, restoreBlock } from "./commands.ts";
+import { DecisionFields } from "./decision-fields.tsx";
+import { kindIcons } from "./live-bar.tsx";
+import type { Place } from "./place.ts";
+import { QuestionFields } from "./question-fields.tsx";
+import styles from "./take-minutes.module.css";
+import { texts } from "./texts.ts";
+
+/** The id of a block's textarea, so that a new one can be given the focus within the tap that made it. */
+export const wordsId = (blockId: string): string => `words-${blockId}`;
+
+export const isKnownKind = (kind: string): kind is BlockKind => (BLOCK_KINDS as readonly string[]).includes(kind);
+
+type BlockCardProps = {
+  readonly file: MeetingFile;
+  readonly block: Block;
+  /** Its place among the blocks of its kind under this item, from 1; tells them apart for a screen reader. */
+  readonly place: number;
+  readonly isActive: boolean;
+  readonly onActivate: () => void;
+  /** Where the caret should be when the card appears. */
+  readonly caret: Place | undefined;
+  readonly onPlace: (place: Place) => void;
+};
+
+export function BlockCard(props: BlockCardProps) {
+  const { file, block, isActive, onActivate } = props;
+  const kind = isKnownKind(block.kind) ? block.kind : undefined;
+  return (
+    <li className={styles.block} data-kind={kind ?? "unknown"} onFocus={onActivate}>
+      {kind ? <KindLabel block={block} kind={kind} isActive={isActive} /> : <p className={styles.kind}>{texts.unknownKind(block.kind)}</p>}
+      <Words {...props} label={texts.textOf(kind ? texts.kinds[kind] : block.kind, props.place)} readOnly={!kind} />
+      {!kind && <p className={styles.quiet}>{texts.unknownKindNote}</p>}
+      {kind === "decision" && <DecisionFields file={file} block={block} isOpen={isActive} />}
+      {kind === "action" && <ActionFields file={file} block={block} isOpen={isActive} />}
+      {kind === "question" && <QuestionFields block={block} people={file.people} isOpen={isActive} />}
+    </li>
+  );
+}
+
+/** The kind as a label that can be tapped to make it something else. */
+function KindLabel({ block, kind, isActive }: { block: Block; kind: BlockKind; isActive: boolean }) {
+  const store = useStore();
+  const [isChoosing, setChoosing] = useState(false);
+  const label = texts.kinds[kind];
+  const drop = async () => {
+    await removeBlock(store, block.id);
+    showToast({ text: texts.removed(label), undo: async () => void (await restoreBlock(store, block.id)) });
+  };
+  return (
+    <Stack gap="small">
+      <div className={styles.blockHead}>
+        <Button
+          variant="quiet"
+          icon={kindIcons[kind]}
+          aria-expanded={isChoosing}
+          aria-label={texts.changeKind(label)}
+          onPress={() => setChoosing(!isChoosing)}
+        >
+          {label}
+        </Button>
+        {isActive && (
+          <Button variant="quiet" icon={Trash2} onPress={() => void drop()}>
+            {texts.remove}
+          </Button>
+        )}
+      </div>
+      {isChoosing && (
+        <ChipGroup
+          mode="one"
+          label={texts.kindQuestion}
+          value={kind}
+          options={BLOCK_KINDS.map((value) => ({ value, label: texts.kinds[value], icon: kindIcons[value] }))}
+          onChange={(value) => {
+            setChoosing(false);
+            if (value && value !== kind) void store.commit([write(blocks, block.id, { kind: value })]);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Words({ block, label, caret, onPlace, readOnly }: BlockCardProps & { label: string; readOnly: boolean }) {
+  const note = useNote(textDocOf(block), block.id);
+  const { ref, value } = note;
+  const isRead = value !== undefined;
+  useEffect(() => {
+    const area = ref.current;
+    if (!caret || !isRead || !area) return;
+    area.focus();
+    area.setSelectionRange(caret.start, caret.end);
+    area.scrollIntoView({ block: "center" });
+    // Once, when the words have been read; later the caret is the user's.
+  }, [caret, isRead, ref]);
+  const remember = () => {
+    const area = ref.current;
+    if (area) onPlace({ blockId: block.id, start: area.selectionStart, end: area.selectionEnd });
+  };
+  return (
+    <TextArea
+      id={wordsId(block.id)}
+      label={label}
+      hideLabel
+      rows={2}
+      ref={ref}
+      value={value ?? ""}
+      readOnly={readOnly || !isRead}
+      autoCapitalize="sentences"
+      spellCheck
+      lang="nl"
+      onChange={(after) => {
+        note.onChange(after);
+        remember();
+      }}
+      onSelect={remember}
+    />
+  );
+}

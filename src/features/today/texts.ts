@@ -1,0 +1,64 @@
+/** Every word of Vandaag. */
+
+export const texts = {
+  title: "Vandaag",
+  next: {
+    live: {
+      kicker: "Nu bezig",
+      button: "Ga verder met notuleren",
+      opened: (time: string) => `Begonnen om ${time}.`,
+    },
+    today: {
+      kicker: (time: string) => (time === "" ? "Vandaag" : `Vandaag, ${time}`),
+      button: "Begin met notuleren",
+      other: "Bereid voor",
+    },
+    workOut: {
+      kicker: (date: string) => (date === "" ? "Verslag" : `Verslag van ${date}`),
+      button: "Werk het verslag uit",
+      sentence: "Uw aantekeningen staan klaar.",
+    },
+    prepare: {
+      kicker: (when: string) => when || "Datum volgt",
+      button: "Bereid voor",
+      soon: (relative: string) => `Dat is ${relative}.`,
+      emptyAgenda: "De agenda is nog leeg.",
+      agenda: (count: number) => `Er ${count === 1 ? "staat 1 punt" : `staan ${count} punten`} op de agenda.`,
+    },
+    plan: {
+      first: "Plan uw eerste vergadering",
+      another: "Er is nog geen vergadering gepland",
+      sentence: "Kies een soort en een datum. De agenda komt daarna.",
+      button: "Plan een vergadering",
+    },
+  },
+  waits: {
+    title: "Dit wacht nog",
+    actions: "Acties",
+    questions: "Vragen",
+    meetings: "Verslagen",
+    nothing: "Er wacht niets.",
+    nothingSentence: "Alles is bij. Schenk uzelf iets in.",
+    allActions: (count: number) => `Bekijk alle ${count} acties`,
+    allQuestions: (count: number) => `Bekijk alle ${count} vragen`,
+    allMeetings: (count: number) => `Bekijk alle ${count} vergaderingen`,
+  },
+  week: {
+    title: "De komende week",
+    actions: "Acties",
+    meetings: "Vergaderingen",
+  },
+  check: "Klaar:",
+  done: (text: string) => `Klaar: ${text}`,
+  noWords: "(nog geen tekst)",
+  nobody: "Nog niemand",
+  asked: (to: string) => (to === "" ? "" : `Gevraagd aan ${to}`),
+  since: (date: string) => (date === "" ? "Wacht op antwoord" : `Wacht op antwoord sinds ${date}`),
+  before: (date: string) => `Voor ${date}`,
+  of: (name: string, date: string) => (date === "" ? name : `${name} van ${date}`),
+  meetingWaits: {
+    minutes: "Nog niet genotuleerd",
+    workOut: "Nog uit te werken",
+    adoption: "Concept, nog vast te stellen",
+  },
+} as const;

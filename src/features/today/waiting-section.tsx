@@ -1,0 +1,105 @@
+/** "Dit wacht nog": actions, questions and verslagen; at most a few of each, and the way to all of them. */
+
+import { FileText, MessageCircleQuestion } from "lucide-react";
+import type { ReactNode } from "react";
+import { meetingName } from "../../documents/meeting-name.ts";
+import type { WaitingMeeting } from "../../domain/today.ts";
+import { shortDate } from "../../press/dutch-dates.ts";
+import type { Entry } from "../../storage/queries/register.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { List } from "../../ui/list.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
+import { Section } from "../../ui/section.tsx";
+import { ActionRow, nameOf, titleOf } from "./action-rows.tsx";
+import type { Today } from "./read-today.ts";
+import { texts } from "./texts.ts";
+import styles from "./today.module.css";
+
+interface WaitingSectionProps {
+  readonly read: Pick<Today, "overdue" | "questions" | "meetings">;
+  readonly day: string;
+}
+
+export function WaitingSection({ read, day }: WaitingSectionProps) {
+  const { overdue, questions, meetings } = read;
+  const words = texts.waits;
+  if (overdue.length + questions.length + meetings.length === 0)
+    return <EmptyState title={words.nothing}>{words.nothingSentence}</EmptyState>;
+  return (
+    <Section title={words.title}>
+      <Part title={words.actions} list={overdue} all={{ href: "/acties", label: words.allActions }}>
+        {(entry) => <ActionRow key={entry.block.id} entry={entry} day={day} />}
+      </Part>
+      <Part
+        title={words.questions}
+        list={questions}
+        all={{ href: "/acties?soort=vragen", label: words.allQuestions }}
+      >
+        {(entry) => <QuestionRow key={entry.block.id} entry={entry} day={day} />}
+      </Part>
+      <Part title={words.meetings} list={meetings} all={{ href: "/vergaderingen", label: words.allMeetings }}>
+        {(waiting) => <MeetingRow key={waiting.meeting.id} waiting={waiting} day={day} />}
+      </Part>
+    </Section>
+  );
+}
+
+/** More would no longer be an overview. */
+const MOST = 5;
+
+interface PartProps<T> {
+  readonly title: string;
+  readonly list: readonly T[];
+  readonly all: { readonly href: string; readonly label: (count: number) => string };
+  readonly children: (each: T) => ReactNode;
+}
+
+function Part<T>({ title, list, all, children }: PartProps<T>) {
+  if (list.length === 0) return null;
+  return (
+    <Section level={3} title={title} count={list.length}>
+      <List aria-label={title}>{list.slice(0, MOST).map(children)}</List>
+      {list.length > MOST && (
+        <div>
+          <LinkButton href={all.href} variant="quiet">
+            {all.label(list.length)}
+          </LinkButton>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function QuestionRow({ entry, day }: { readonly entry: Entry; readonly day: string }) {
+  const asked = texts.asked(nameOf(entry));
+  return (
+    <ListRow
+      icon={MessageCircleQuestion}
+      title={titleOf(entry)}
+      href={`/acties/${entry.block.id}`}
+      meta={
+        <>
+          {asked && <span className={styles.line}>{asked}</span>}
+          <span className={styles.line}>
+            {texts.since(shortDate(entry.block.noted || (entry.meeting?.date ?? ""), day))}
+          </span>
+        </>
+      }
+    />
+  );
+}
+
+const STEPS = { minutes: "notuleren", workOut: "uitwerken", adoption: "uitwerken" } as const;
+
+function MeetingRow({ waiting, day }: { readonly waiting: WaitingMeeting; readonly day: string }) {
+  const { meeting, waits } = waiting;
+  return (
+    <ListRow
+      icon={FileText}
+      title={texts.of(meetingName(meeting), shortDate(meeting.date, day))}
+      meta={texts.meetingWaits[waits]}
+      href={`/vergaderingen/${meeting.id}/${STEPS[waits]}`}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** Every word of the first start. */
+
+export const texts = {
+  title: "Welkom bij Wijkschrift",
+  promise: "Alles blijft op dit toestel bewaard, ook zonder internet.",
+  another: {
+    title: "Nog een organisatie",
+    lead: "Elke organisatie staat apart. De papieren raken nooit door elkaar.",
+    back: "Terug",
+  },
+  begin: {
+    title: "Begin met uw organisatie",
+    lead: "Een paar woorden, en u kunt aan de slag.",
+    action: "Begin met vergaderen",
+  },
+  organisation: {
+    label: "Hoe heet uw organisatie?",
+    example: "Bijvoorbeeld: Wijkvereniging De Zilverlinde",
+  },
+  name: { label: "Hoe heet u?", example: "Voornaam en achternaam" },
+  functie: {
+    label: "Wat is uw functie?",
+    example: "Tik op een woord of typ het zelf. Overslaan mag.",
+    suggestionsLabel: "Kies een functie",
+    suggestions: ["voorzitter", "secretaris", "penningmeester", "bestuurslid"],
+  },
+  problems: {
+    organisation: {
+      empty: "De naam van uw organisatie ontbreekt. Vul die hier in.",
+      tooLong: "Deze naam is te lang. Houd het bij 200 tekens.",
+    },
+    name: {
+      empty: "Uw naam ontbreekt. Vul die hier in.",
+      tooLong: "Deze naam is te lang. Houd het bij 200 tekens.",
+    },
+    functie: {
+      empty: "",
+      tooLong: "Deze functie is te lang. Houd het bij 200 tekens.",
+    },
+  },
+  trouble: {
+    full: "Dit toestel is vol, daarom lukt bewaren niet. Wat u typte staat nog hier. Maak ruimte vrij en probeer het opnieuw.",
+    lost: "Bewaren lukt nu even niet. Wat u typte staat nog hier. Probeer het opnieuw.",
+    newer:
+      "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard. Er is niets kwijt. Sluit Wijkschrift helemaal en open het opnieuw.",
+  },
+} as const;
