@@ -1,28 +1,13 @@
-/** Every screen has its own address; this is the list. */
-import { createBrowserRouter, Navigate, useNavigate } from "react-router";
-import { ActionScreen } from "../features/actions/action-screen.tsx";
-import { ActionsScreen } from "../features/actions/actions-screen.tsx";
-import { NewActionScreen } from "../features/actions/new-action-screen.tsx";
-import { DecisionsScreen } from "../features/decisions/decisions-screen.tsx";
-import { CurrentMeetingRedirect } from "../features/meetings/current-meeting-redirect.tsx";
-import { MeetingFrame } from "../features/meetings/meeting-frame.tsx";
-import { MeetingRedirect } from "../features/meetings/meeting-redirect.tsx";
-import { MeetingsScreen } from "../features/meetings/meetings-screen.tsx";
-import { NewMeetingScreen } from "../features/meetings/new-meeting-screen.tsx";
-import { MoreScreen } from "../features/more/more-screen.tsx";
-import { NewPersonScreen } from "../features/people/new-person-screen.tsx";
-import { PeopleScreen } from "../features/people/people-screen.tsx";
-import { PersonScreen } from "../features/people/person-screen.tsx";
-import { PrepareScreen } from "../features/prepare/prepare-screen.tsx";
+/** Every screen has its own address; this is the list. What a screen does not show at once is loaded when it opens. */
+import { createBrowserRouter, Navigate, type RouteObject, useNavigate } from "react-router";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
-import { TakeMinutesScreen } from "../features/take-minutes/take-minutes-screen.tsx";
 import { TodayScreen } from "../features/today/today-screen.tsx";
 import { WelcomeScreen } from "../features/welcome/welcome-screen.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { Frame, Shell } from "./frame.tsx";
-import { shareActionList } from "./documents.ts";
 import { NotFound } from "./not-found.tsx";
 import { createOrganisation, renameInList, switchTo, useSession, welcome } from "./session.ts";
+import { texts } from "./texts.ts";
 import { holdUpdates } from "./updates.ts";
 
 export const createRouter = () =>
@@ -30,41 +15,105 @@ export const createRouter = () =>
     {
       Component: Shell,
       ErrorBoundary: BrokenScreen,
+      HydrateFallback: Starting,
       children: [
-        { path: "/welkom", element: <Welcome /> },
-        { Component: Frame, ErrorBoundary: BrokenScreen, children: [...meetingRoutes, ...otherRoutes] },
+        { path: "/welkom", Component: Welcome },
+        { Component: Frame, children: [...meetingRoutes, ...otherRoutes] },
       ],
     },
   ]);
 
-const meetingRoutes = [
-  { path: "/vergaderingen", element: <MeetingsScreen /> },
-  { path: "/vergaderingen/nieuw", element: <NewMeetingScreen /> },
-  { path: "/notuleren", element: <CurrentMeetingRedirect /> },
+const meetingRoutes: RouteObject[] = [
+  {
+    path: "/vergaderingen",
+    lazy: async () => ({ Component: (await import("../features/meetings/meetings-screen.tsx")).MeetingsScreen }),
+  },
+  {
+    path: "/vergaderingen/nieuw",
+    lazy: async () => ({ Component: (await import("../features/meetings/new-meeting-screen.tsx")).NewMeetingScreen }),
+  },
+  {
+    path: "/notuleren",
+    lazy: async () => ({
+      Component: (await import("../features/meetings/current-meeting-redirect.tsx")).CurrentMeetingRedirect,
+    }),
+  },
   {
     path: "/vergaderingen/:id",
-    element: <MeetingFrame />,
+    lazy: async () => ({ Component: (await import("../features/meetings/meeting-frame.tsx")).MeetingFrame }),
     children: [
-      { index: true, element: <MeetingRedirect /> },
-      { path: "voorbereiden", element: <PrepareScreen /> },
-      { path: "notuleren", element: <TakeMinutesScreen onLive={holdUpdates} /> },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import("../features/meetings/meeting-redirect.tsx")).MeetingRedirect }),
+      },
+      {
+        path: "voorbereiden",
+        lazy: async () => ({ Component: (await import("../features/prepare/prepare-screen.tsx")).PrepareScreen }),
+      },
+      {
+        path: "notuleren",
+        lazy: async () => {
+          const { TakeMinutesScreen } = await import("../features/take-minutes/take-minutes-screen.tsx");
+          return { element: <TakeMinutesScreen onLive={holdUpdates} /> };
+        },
+      },
+      {
+        path: "uitwerken",
+        lazy: async () => {
+          const { WorkOutScreen } = await import("../features/work-out/work-out-screen.tsx");
+          const { shareVerslag } = await import("./documents.ts");
+          return { element: <WorkOutScreen shareVerslag={shareVerslag} /> };
+        },
+      },
     ],
   },
 ];
 
-const otherRoutes = [
-  { path: "/", element: <TodayScreen /> },
-  { path: "/acties", element: <ActionsScreen shareActionList={shareActionList} /> },
-  { path: "/acties/nieuw", element: <NewActionScreen /> },
-  { path: "/acties/:id", element: <ActionScreen /> },
-  { path: "/besluiten", element: <DecisionsScreen /> },
-  { path: "/mensen", element: <PeopleScreen /> },
-  { path: "/mensen/nieuw", element: <NewPersonScreen /> },
-  { path: "/mensen/:id", element: <PersonScreen /> },
-  { path: "/meer", element: <MoreScreen /> },
-  { path: "/instellingen", element: <Settings /> },
-  { path: "*", element: <NotFound /> },
+const otherRoutes: RouteObject[] = [
+  { path: "/", Component: TodayScreen },
+  {
+    path: "/acties",
+    lazy: async () => {
+      const { ActionsScreen } = await import("../features/actions/actions-screen.tsx");
+      const { shareActionList } = await import("./documents.ts");
+      return { element: <ActionsScreen shareActionList={shareActionList} /> };
+    },
+  },
+  {
+    path: "/acties/nieuw",
+    lazy: async () => ({ Component: (await import("../features/actions/new-action-screen.tsx")).NewActionScreen }),
+  },
+  {
+    path: "/acties/:id",
+    lazy: async () => ({ Component: (await import("../features/actions/action-screen.tsx")).ActionScreen }),
+  },
+  {
+    path: "/besluiten",
+    lazy: async () => ({ Component: (await import("../features/decisions/decisions-screen.tsx")).DecisionsScreen }),
+  },
+  {
+    path: "/mensen",
+    lazy: async () => ({ Component: (await import("../features/people/people-screen.tsx")).PeopleScreen }),
+  },
+  {
+    path: "/mensen/nieuw",
+    lazy: async () => ({ Component: (await import("../features/people/new-person-screen.tsx")).NewPersonScreen }),
+  },
+  {
+    path: "/mensen/:id",
+    lazy: async () => ({ Component: (await import("../features/people/person-screen.tsx")).PersonScreen }),
+  },
+  {
+    path: "/meer",
+    lazy: async () => ({ Component: (await import("../features/more/more-screen.tsx")).MoreScreen }),
+  },
+  { path: "/instellingen", Component: Settings },
+  { path: "*", Component: NotFound },
 ];
+
+function Starting() {
+  return <p aria-live="polite">{texts.starting}</p>;
+}
 
 function Welcome() {
   const navigate = useNavigate();

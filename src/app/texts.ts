@@ -3,6 +3,8 @@
 export const texts = {
   appName: "Wijkschrift",
   starting: "Even geduld.",
+  /** The first word of a file's name. */
+  files: { verslag: "verslag", decisions: "besluitenlijst", actions: "actielijst" },
   places: {
     today: "Vandaag",
     meetings: "Vergaderen",

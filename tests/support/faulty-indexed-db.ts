@@ -91,7 +91,8 @@ export class FaultyIndexedDB extends IDBFactory {
     };
     const close = connection.close.bind(connection);
     connection.close = () => {
-      for (const each of running) if (hangs.has(each) && each._state !== "finished") each._abort("AbortError");
+      for (const each of running)
+        if (hangs.has(each) && each._state !== "finished") each._abort("AbortError");
       close();
     };
   }

@@ -20,7 +20,8 @@ export async function patiently<T>(promise: Promise<T>, limit = 120): Promise<T>
   });
   done.catch(() => undefined);
   for (let second = 0; second < limit && !over; second += 1) {
-    for (let round = 0; round < 60 && !over; round += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let round = 0; round < 60 && !over; round += 1)
+      await new Promise((resolve) => setImmediate(resolve));
     if (!over) await vi.advanceTimersByTimeAsync(1_000);
   }
   if (!over) throw new Error(`nothing after ${limit} seconds`);

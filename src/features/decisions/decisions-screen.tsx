@@ -33,7 +33,7 @@ export function DecisionsScreen() {
   const [query, setQuery] = useState(params.get("zoek") ?? "");
   const search = (zoek: string) => {
     setQuery(zoek);
-    void setParams(zoek === "" ? {} : { zoek }, { replace: true });
+    setParams(zoek === "" ? {} : { zoek }, { replace: true });
   };
   const [chosenId, setChosen] = useState("");
   const open = useCallback((id: string) => {

@@ -39,7 +39,7 @@ describe("the head of a meeting", () => {
     ]);
     expect(steps.getByRole("link", { current: "step" })).toHaveProperty(
       "textContent",
-      expect.stringContaining("Notuleren"),
+      expect.stringContaining("Voorbereiden"),
     );
   });
 

@@ -5,7 +5,7 @@ import { clockTimes, when } from "../../press/dutch-dates.ts";
 import { texts } from "./texts.ts";
 
 /** "donderdag 5 maart, 20.00 tot 22.00 uur"; the year is said only when it is not that of `today`. */
-export function meetingMoment(meeting: Pick<Meeting, "date" | "start" | "end">, today: string): string {
+function meetingMoment(meeting: Pick<Meeting, "date" | "start" | "end">, today: string): string {
   const day = meeting.date === "" ? texts.list.noDate : when(meeting.date, "", today);
   return [day, clockTimes(meeting.start, meeting.end)].filter((part) => part !== "").join(", ");
 }

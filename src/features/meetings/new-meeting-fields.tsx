@@ -6,9 +6,9 @@ import type { MeetingDraft, MeetingErrors } from "../../domain/drafts/meeting.ts
 import { MEETING_KINDS, type MeetingKind } from "../../domain/tables/meetings.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { RadioCards } from "../../ui/radio-cards.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -23,7 +23,7 @@ interface NewMeetingFieldsProps {
   readonly onChange: (change: Partial<MeetingDraft>) => void;
 }
 
-/** The kinds most meetings are of, as big chips; the others in a list. */
+/** The kinds most meetings are of, as big cards; the others in a list. */
 const USUAL = { board: Users, public: House, workingGroup: MessagesSquare, district: Building2 } as const;
 const OTHERS = MEETING_KINDS.filter((kind) => !(kind in USUAL));
 
@@ -43,14 +43,12 @@ export function NewMeetingFields({ draft, errors, usualPlace, onChange }: NewMee
       <Cluster fill align="start">
         <TimeField
           label={texts.new.start}
-          description={texts.new.startHint}
           value={draft.start}
           error={messageOf(errors.start)}
           onChange={(start) => onChange({ start })}
         />
         <TimeField
           label={texts.new.end}
-          description={texts.new.endHint}
           value={draft.end}
           error={messageOf(errors.end)}
           onChange={(end) => onChange({ end })}
@@ -82,14 +80,12 @@ function KindFields({
     label: kindLabel(value as MeetingKind),
   }));
   return (
-    <Stack gap="small">
-      <ChipGroup
-        mode="one"
-        size="live"
+    <Stack>
+      <RadioCards
         label={texts.new.kind}
         options={usual}
         value={kind in USUAL ? kind : null}
-        onChange={(chosen) => chosen !== null && onChange(chosen)}
+        onChange={onChange}
       />
       <SelectField
         label={texts.new.otherKind}

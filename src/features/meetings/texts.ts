@@ -101,7 +101,7 @@ export const texts = {
 
   empty: {
     none: "Schuif aan",
-    noneSentence: "Hier komen uw vergaderingen. Plan de eerste: soort en datum zijn genoeg.",
+    noneSentence: "Hier komen uw vergaderingen. Plan de eerste. Een soort en een datum zijn genoeg.",
     upcoming: "Er staat niets gepland",
     upcomingSentence: "Plan de volgende vergadering. Of kijk bij Geweest.",
     past: "Nog niets geweest",
@@ -121,17 +121,15 @@ export const texts = {
 
   new: {
     title: "Plan een vergadering",
-    lead: "Alles is later nog aan te passen.",
+    lead: "Alleen de datum moet. Alles is later nog aan te passen.",
     kind: "Wat voor vergadering is het?",
     otherKind: "Of een andere soort",
     chooseKind: "Kies een soort",
     date: "Datum",
     start: "Begint om",
-    startHint: "Mag leeg blijven.",
     end: "Eindigt om",
-    endHint: "Mag leeg blijven.",
     place: "Plaats",
-    placeHint: "Bijvoorbeeld: buurthuis, grote zaal. Mag leeg blijven.",
+    placeHint: "Bijvoorbeeld: buurthuis, grote zaal.",
     samePlace: (place: string) => `Zelfde plaats: ${place}`,
     isPublic: "Openbaar",
     isPublicHint: "Iedereen uit de wijk mag erbij zijn.",

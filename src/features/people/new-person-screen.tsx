@@ -31,26 +31,9 @@ const INPUTS: Record<PersonField, Partial<ComponentProps<typeof TextField>>> = {
 };
 
 export function NewPersonScreen() {
-  const store = useStore();
-  const navigate = useNavigate();
-  const [draft, change, forget] = useFormDraft<PersonDraft>(`person ${store.organisationId}`, EMPTY);
-  const [problems, setProblems] = useState<PersonProblems>({});
   const form = useRef<HTMLFormElement>(null);
-  const add = async () => {
-    const parsed = parsePerson(draft);
-    if (!parsed.ok) {
-      setProblems(parsed.error);
-      focusFirst(form.current, parsed.error);
-      return;
-    }
-    const kept = await addPerson(store, parsed.value);
-    // What could not be kept yet waits in the store, so adding it again would make two.
-    forget();
-    showToast(
-      kept.ok ? { text: texts.created(parsed.value.name) } : { text: texts.notKept, tone: "trouble" },
-    );
-    await navigate("/mensen", { replace: true });
-  };
+  const { draft, edit, problems, add } = useAdding();
+  const submit = async () => focusFirst(form.current, await add());
   const input = (field: PersonField) => (
     <TextField
       {...INPUTS[field]}
@@ -58,10 +41,7 @@ export function NewPersonScreen() {
       label={texts.fields[field]}
       autoComplete="off"
       value={draft[field]}
-      onChange={(text) => {
-        change({ [field]: text });
-        setProblems(({ [field]: _mended, ...others }) => others);
-      }}
+      onChange={(text) => edit({ [field]: text })}
       error={problems[field] && problemText(field, problems[field])}
     />
   );
@@ -81,12 +61,12 @@ export function NewPersonScreen() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void submit();
         }}
       >
         <Stack>
           {input("name")}
-          <GroupChips value={draft.group} onChange={(group) => change({ group })} />
+          <GroupChips value={draft.group} onChange={(group) => edit({ group })} />
           {input("functie")}
           {hasWorkplace(draft.group) && input("worksAt")}
           {input("phone")}
@@ -95,6 +75,39 @@ export function NewPersonScreen() {
       </form>
     </Page>
   );
+}
+
+function useAdding() {
+  const store = useStore();
+  const navigate = useNavigate();
+  const [draft, change, forget] = useFormDraft<PersonDraft>(`person ${store.organisationId}`, EMPTY);
+  const [problems, setProblems] = useState<PersonProblems>({});
+  const edit = (fields: Partial<PersonDraft>) => {
+    change(fields);
+    setProblems((before) =>
+      Object.fromEntries(Object.entries(before).filter(([field]) => !(field in fields))),
+    );
+  };
+  /** Gives what is wrong with the fields; nothing when it went well. */
+  const add = async (): Promise<PersonProblems> => {
+    const parsed = parsePerson(draft);
+    if (!parsed.ok) {
+      setProblems(parsed.error);
+      return parsed.error;
+    }
+    const { name } = parsed.value;
+    const kept = await addPerson(store, parsed.value);
+    if (!kept.ok && kept.error.retry === "never") {
+      showToast({ text: texts.notKept, tone: "trouble" });
+      return {};
+    }
+    // What could not be kept yet waits in the store, so adding it again would make two.
+    forget();
+    showToast(kept.ok ? { text: texts.created(name) } : { text: texts.keptLater(name), tone: "trouble" });
+    await navigate("/mensen", { replace: true });
+    return {};
+  };
+  return { draft, edit, problems, add };
 }
 
 const idOf = (field: PersonField): string => `new-person-${field}`;

@@ -104,7 +104,9 @@ function Ending({ person, hasMet }: { readonly person: Person; readonly hasMet: 
   const store = useStore();
   const navigate = useNavigate();
   const removeNow = async () => {
-    await removePerson(store, person.id);
+    const kept = await removePerson(store, person.id);
+    // The frame says what is the matter; the contact is still here.
+    if (!kept.ok) return;
     showToast({
       text: texts.removed(person.name || texts.unnamed),
       undo: async () => {

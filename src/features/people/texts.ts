@@ -42,7 +42,10 @@ export const texts = {
   newTitle: "Nieuw contact",
   create: "Voeg contact toe",
   created: (name: string) => `${name} staat nu in Contacten.`,
-  notKept: "Bewaren lukt nu even niet. Wat u typte staat nog hier en wordt bewaard zodra het kan.",
+  keptLater: (name: string) =>
+    `Bewaren lukt nu even niet. Laat Wijkschrift open: ${name} wordt bewaard zodra het kan.`,
+  notKept:
+    "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard, deze versie kan dat niet meer. Wat u typte staat nog hier. Sluit Wijkschrift helemaal en open het opnieuw.",
   hasLeft: "Niet meer actief",
   hasLeftMeaning: "Blijft in oude verslagen staan en wordt niet meer voorgesteld.",
   remove: "Verwijder dit contact",

@@ -3,7 +3,7 @@
 import { meetingName } from "../../documents/meeting-name.ts";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import { attendeesInOrder } from "../../domain/attendance.ts";
-import { dayAndDate } from "../../press/dutch-dates.ts";
+import { clockTimes, dayAndDate } from "../../press/dutch-dates.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
@@ -17,15 +17,17 @@ export function AdoptedOverview({ preparation }: { readonly preparation: Prepara
   const { meeting, items, attendance, people } = preparation;
   const entries = flatAgenda(agendaTree(items));
   const words = texts.details;
+  const time = clockTimes(meeting.start, meeting.end);
   return (
     <>
       <Banner>{texts.adopted}</Banner>
       <Section title={words.title}>
         <List>
-          <ListRow title={meetingName({ kind: meeting.kind, title: "" })} meta={words.kind} />
-          <ListRow title={dayAndDate(meeting.date)} meta={words.date} />
-          {meeting.place !== "" && <ListRow title={meeting.place} meta={words.place} />}
-          <ListRow title={meeting.isPublic ? words.yes : words.no} meta={words.isPublic} />
+          <ListRow title={words.kind} meta={meetingName({ kind: meeting.kind, title: "" })} />
+          <ListRow title={words.date} meta={dayAndDate(meeting.date)} />
+          {time !== "" && <ListRow title={words.time} meta={time} />}
+          {meeting.place !== "" && <ListRow title={words.place} meta={meeting.place} />}
+          <ListRow title={words.isPublic} meta={meeting.isPublic ? words.yes : words.no} />
         </List>
       </Section>
       <Section title={texts.agenda.title}>
@@ -39,7 +41,7 @@ export function AdoptedOverview({ preparation }: { readonly preparation: Prepara
         )}
       </Section>
       <Section title={texts.people.title}>
-        <AttendeeList attendees={attendeesInOrder(meeting, attendance, people)} mayChange={false} />
+        <AttendeeList attendees={attendeesInOrder(meeting, attendance, people)} />
       </Section>
     </>
   );

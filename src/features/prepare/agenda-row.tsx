@@ -39,7 +39,7 @@ export function AgendaRow({ entry, people, isOpen, onToggle }: AgendaRowProps) {
       </div>
       {!isOpen && <Glance entry={entry} people={people} />}
       {isOpen && (
-        <div id={id}>
+        <div id={id} className={styles.editor}>
           <ItemEditor entry={entry} people={people} />
         </div>
       )}

@@ -81,12 +81,13 @@ export const addAdoption = (
 function TimeLine({ meeting, items }: Pick<AgendaSectionProps, "meeting" | "items">) {
   const { planned, untimed, available } = agendaTime(meeting, items);
   const words = texts.agenda;
+  if (planned === 0) return null;
   const isOver = available !== null && planned > available;
   const parts = [
-    planned > 0 && words.total(planned),
+    words.total(planned),
     isOver && words.over(planned - available),
     !isOver && available !== null && words.within(available),
-    planned > 0 && untimed > 0 && words.untimed(untimed),
+    untimed > 0 && words.untimed(untimed),
   ];
-  return <p role="status">{parts.filter(Boolean).join(" ")}</p>;
+  return <p>{parts.filter(Boolean).join(" ")}</p>;
 }

@@ -9,17 +9,16 @@ import {
   mayMoveDate,
   parseMeetingChange,
 } from "../../domain/drafts/meeting.ts";
-import { optionalText } from "../../domain/drafts/text-fields.ts";
 import { MEETING_KINDS, type Meeting } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import { changeMeeting } from "./commands.ts";
-import { SavedTextField } from "./saved-text-field.tsx";
 import { texts } from "./texts.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -122,13 +121,14 @@ interface LineFieldProps extends Props {
 function LineField({ meeting, field, label, description }: LineFieldProps) {
   const save = useSave(meeting);
   return (
-    <SavedTextField
+    <KeptTextField
       label={label}
       description={description}
-      stored={meeting[field]}
-      parse={optionalText}
-      messageOf={() => texts.problems.tooLong}
-      onSave={(value) => save({ [field]: value })}
+      kept={meeting[field]}
+      keep={(typed) => {
+        if (typed.trim() !== meeting[field]) save({ [field]: typed });
+        return messageOf(save.problems({ [field]: typed })[field]);
+      }}
     />
   );
 }

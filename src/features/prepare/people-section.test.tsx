@@ -87,7 +87,8 @@ describe("inviting", () => {
 
   test("someone again who was taken off the list", async () => {
     await open();
-    await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: "Haal van de lijst" }));
+    await userEvent.click(screen.getByRole("button", { name: "Lijst aanpassen" }));
+    await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: /^Haal weg/ }));
     await waitFor(async () => expect(await invited()).toEqual(["zoe"]));
     search("adem");
     await userEvent.click(await screen.findByRole("button", { name: /Nodig Adem Yıldız uit/ }));
@@ -97,7 +98,8 @@ describe("inviting", () => {
 
 test("off the list, and back", async () => {
   await open();
-  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: "Haal van de lijst" }));
+  await userEvent.click(screen.getByRole("button", { name: "Lijst aanpassen" }));
+  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: /^Haal weg/ }));
   await waitFor(async () => expect(await invited()).toEqual(["zoe"]));
   await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
   await waitFor(async () => expect(await invited()).toEqual(["adem", "zoe"]));
@@ -105,10 +107,10 @@ test("off the list, and back", async () => {
 
 test("apologies are noted, and taken back", async () => {
   await open();
-  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: "Afmelding noteren" }));
+  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: /^Afmelding noteren/ }));
   await waitFor(async () => expect(await invited()).toEqual(["adem apologies", "zoe"]));
   expect(await rowOf("Adem Yıldız").findByText("afgemeld")).toBeTruthy();
-  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: "Komt toch" }));
+  await userEvent.click(rowOf("Adem Yıldız").getByRole("button", { name: /^Komt toch/ }));
   await waitFor(async () => expect(await invited()).toEqual(["adem", "zoe"]));
 });
 
@@ -129,6 +131,6 @@ test("chair and minute taker are chosen from those invited", async () => {
 test("once the meeting is going on, the list is only read here", async () => {
   await open({ opened: "20:00" });
   expect(screen.getByText("Wie er is, noteert u bij Notuleren.")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Afmelding noteren" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Afmelding noteren/ })).toBeNull();
   expect(screen.queryByLabelText("Nodig iemand uit")).toBeNull();
 });

@@ -1,6 +1,16 @@
 /** Who is invited, who sent apologies, who chairs and who takes the minutes. */
 
-import { CircleCheck, CircleX, type LucideIcon, UserMinus, UserRoundCheck, UserRoundX } from "lucide-react";
+import {
+  Check,
+  CircleCheck,
+  CircleX,
+  type LucideIcon,
+  Pencil,
+  UserMinus,
+  UserRoundCheck,
+  UserRoundX,
+} from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { type Attendee, attendeesInOrder } from "../../domain/attendance.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import type { Store } from "../../storage/store.ts";
@@ -26,8 +36,14 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
   const { meeting, attendance, people } = preparation;
   const attendees = attendeesInOrder(meeting, attendance, people);
   const phase = phaseOf(meeting);
+  const [isChanging, setChanging] = useState(false);
+  const mayChange = phase === "planned" && attendees.length > 0;
   return (
-    <Section title={texts.people.title} count={attendees.length}>
+    <Section
+      title={texts.people.title}
+      count={attendees.length}
+      action={mayChange && <ChangeButton isChanging={isChanging} onToggle={() => setChanging(!isChanging)} />}
+    >
       <Cluster fill align="start">
         <RoleField field="chairId" label={texts.people.chair} {...preparation} attendees={attendees} />
         <RoleField
@@ -37,7 +53,14 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
           attendees={attendees}
         />
       </Cluster>
-      <AttendeeList attendees={attendees} mayChange={phase === "planned"} />
+      <AttendeeList
+        attendees={attendees}
+        actionFor={
+          mayChange
+            ? (one) => (isChanging ? <RemoveButton {...one} /> : <ApologiesButton {...one} />)
+            : undefined
+        }
+      />
       {phase === "planned" && <InviteField preparation={preparation} />}
       {phase === "live" && <p>{texts.people.atMinutes}</p>}
       {phase === "closed" && <p>{texts.people.afterwards}</p>}
@@ -47,10 +70,11 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
 
 interface AttendeeListProps {
   readonly attendees: readonly Attendee[];
-  readonly mayChange: boolean;
+  /** The button under each name; none where the list is only to be read. */
+  readonly actionFor?: ((attendee: Attendee) => ReactNode) | undefined;
 }
 
-export function AttendeeList({ attendees, mayChange }: AttendeeListProps) {
+export function AttendeeList({ attendees, actionFor }: AttendeeListProps) {
   if (attendees.length === 0) return <p>{texts.people.empty}</p>;
   return (
     <PagedList items={attendees} step={ROWS_AT_ONCE} aria-label={texts.people.list}>
@@ -60,32 +84,56 @@ export function AttendeeList({ attendees, mayChange }: AttendeeListProps) {
           title={attendee.person.name}
           meta={attendee.person.functie}
           tag={<StatusTag status={attendee.attendance.status} />}
-          actions={mayChange && <AttendeeActions {...attendee} />}
+          actions={actionFor?.(attendee)}
         />
       )}
     </PagedList>
   );
 }
 
-function AttendeeActions({ person, attendance }: Attendee) {
+/** Between noting apologies, what one mostly comes for, and taking people off the list. */
+function ChangeButton({
+  isChanging,
+  onToggle,
+}: {
+  readonly isChanging: boolean;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <Button variant="quiet" icon={isChanging ? Check : Pencil} onPress={onToggle}>
+      {isChanging ? texts.people.ready : texts.people.changeList}
+    </Button>
+  );
+}
+
+function ApologiesButton({ person, attendance }: Attendee) {
   const store = useStore();
   const isAway = attendance.status === "apologies";
   return (
-    <>
-      <Button
-        icon={isAway ? UserRoundCheck : UserRoundX}
-        onPress={() => void noteApologies(store, attendance.id, !isAway)}
-      >
-        {isAway ? texts.people.comesAfterAll : texts.people.noteApologies}
-      </Button>
-      <Button
-        variant="quiet"
-        icon={UserMinus}
-        onPress={() => void takeOffList(store, person.name, attendance.id)}
-      >
-        {texts.people.remove}
-      </Button>
-    </>
+    <Button
+      variant="quiet"
+      icon={isAway ? UserRoundCheck : UserRoundX}
+      aria-label={
+        isAway ? texts.people.comesAfterAllNamed(person.name) : texts.people.noteApologiesOf(person.name)
+      }
+      onPress={() => void noteApologies(store, attendance.id, !isAway)}
+    >
+      {isAway ? texts.people.comesAfterAll : texts.people.noteApologies}
+    </Button>
+  );
+}
+
+function RemoveButton({ person, attendance }: Attendee) {
+  const store = useStore();
+  return (
+    <Button
+      variant="quiet"
+      icon={UserMinus}
+      aria-label={texts.people.removeNamed(person.name)}
+      onPress={() => void takeOffList(store, person.name, attendance.id)}
+    >
+      {texts.people.remove}
+    </Button>
   );
 }
 

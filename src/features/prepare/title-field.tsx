@@ -3,28 +3,23 @@
 import { requiredText } from "../../domain/drafts/text-fields.ts";
 import type { AgendaItem } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
+import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { changeItem } from "./commands.ts";
-import { SavedTextField } from "./saved-text-field.tsx";
 import { texts } from "./texts.ts";
 
 interface TitleFieldProps {
   readonly item: AgendaItem;
   readonly label: string;
-  readonly hideLabel?: boolean;
 }
 
-export function TitleField({ item, label, hideLabel }: TitleFieldProps) {
+export function TitleField({ item, label }: TitleFieldProps) {
   const store = useStore();
-  return (
-    <SavedTextField
-      label={label}
-      hideLabel={hideLabel}
-      stored={item.title}
-      parse={requiredText}
-      messageOf={(problem) =>
-        problem === "empty" ? texts.lineProblems.emptyTitle : texts.lineProblems.tooLong
-      }
-      onSave={(title) => void changeItem(store, item.id, { title })}
-    />
-  );
+  const keep = (typed: string): string | undefined => {
+    const title = requiredText(typed);
+    if (!title.ok)
+      return title.error === "empty" ? texts.lineProblems.emptyTitle : texts.lineProblems.tooLong;
+    if (title.value !== item.title) void changeItem(store, item.id, { title: title.value });
+    return undefined;
+  };
+  return <KeptTextField label={label} kept={item.title} keep={keep} enterKeyHint="done" />;
 }

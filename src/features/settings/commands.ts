@@ -4,7 +4,6 @@ import { type OrganisationField, parseOrganisationField } from "../../domain/dra
 import type { TextProblem } from "../../domain/drafts/text-fields.ts";
 import { letterFromName } from "../../domain/numbering.ts";
 import {
-  type Device,
   devices,
   ORGANISATION_ID,
   type Organisation,
@@ -31,12 +30,8 @@ export function keepOrganisationField(
   return ok(parsed.value);
 }
 
-/** Says whose phone this is. Its letter stays once it is given: numbers already carry it. */
-export function giveDeviceTo(
-  store: Store,
-  device: Device | undefined,
-  person: Person | undefined,
-): Promise<Result<Stamp, Trouble>> {
-  const letter = person && !device?.letter ? { letter: letterFromName(person.name) } : {};
+/** Says whose phone this is. The letter it got first stays, as its merge kind says: numbers already carry it. */
+export function giveDeviceTo(store: Store, person: Person | undefined): Promise<Result<Stamp, Trouble>> {
+  const letter = person ? { letter: letterFromName(person.name) } : {};
   return store.commit([write(devices, store.node, { personId: person?.id ?? "", ...letter })]);
 }

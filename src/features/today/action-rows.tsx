@@ -49,7 +49,9 @@ export const nameOf = ({ owner, block }: Entry): string =>
 
 async function tick(store: Store, entry: Entry): Promise<void> {
   const { id } = entry.block;
-  await markDone(store, id);
+  const kept = await markDone(store, id);
+  // The frame says what is the matter; the action is still here.
+  if (!kept.ok) return;
   showToast({
     text: texts.done(clip(entry.text, 60) || texts.noWords),
     undo: async () => {

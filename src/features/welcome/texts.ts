@@ -10,7 +10,6 @@ export const texts = {
   },
   begin: {
     title: "Begin met uw organisatie",
-    lead: "Een paar woorden, en u kunt aan de slag.",
     action: "Begin met vergaderen",
   },
   organisation: {

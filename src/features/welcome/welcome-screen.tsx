@@ -85,10 +85,7 @@ function Questions({ draft, edit, problems, organisation, name }: QuestionsProps
   return (
     <Card aria-labelledby="begin-title">
       <Stack>
-        <div>
-          <h2 id="begin-title">{texts.begin.title}</h2>
-          <p className={styles.lead}>{texts.begin.lead}</p>
-        </div>
+        <h2 id="begin-title">{texts.begin.title}</h2>
         <TextField
           ref={organisation}
           label={texts.organisation.label}

@@ -1,0 +1,121 @@
+/** The settings: kept by themselves, refused with a reason, and the way to other organisations. */
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { devices, ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
+import { people } from "../../domain/tables/people.ts";
+import { create } from "../../storage/write.ts";
+import { applyPreferences, setTextSize, setTheme } from "../../ui/preferences.ts";
+import { SettingsScreen } from "./settings-screen.tsx";
+
+const user = userEvent.setup();
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function open() {
+  const store = await testStore();
+  const marijke = store.newId();
+  await store.commit([
+    create(organisation, ORGANISATION_ID, { name: "Wijkvereniging De Zilverlinde" }),
+    create(people, marijke, { name: "Marijke de Wit", group: "board" }),
+    create(people, store.newId(), { name: "Henk Blauw", group: "volunteer" }),
+    create(people, store.newId(), { name: "Farid Haddou", group: "official" }),
+    create(people, store.newId(), { name: "Oud-lid Smit", group: "board", left: true }),
+  ]);
+  const heard: string[] = [];
+  const organisations = [
+    { id: store.organisationId, name: "Wijkvereniging De Zilverlinde" },
+    { id: "iepenhof", name: "Bewonersoverleg Iepenhof" },
+  ];
+  renderScreen(
+    <SettingsScreen
+      organisations={organisations}
+      onSwitch={(id) => heard.push(`switch ${id}`)}
+      onAdd={() => heard.push("add")}
+      onRenamed={(name) => heard.push(`renamed ${name}`)}
+      version="0.1.0"
+    />,
+    { store, path: "/instellingen" },
+  );
+  await screen.findByLabelText("Naam van de organisatie");
+  const kept = () => store.read((reader) => reader.get(organisation, ORGANISATION_ID));
+  const device = () => store.read((reader) => reader.get(devices, store.node));
+  return { store, heard, marijke, kept, device };
+}
+
+async function retype(name: string, text: string) {
+  await user.clear(field(name));
+  await user.click(field(name));
+  await user.paste(text);
+  await user.tab();
+}
+
+afterEach(() => {
+  setTextSize("100");
+  setTheme("system");
+});
+
+test("a new name is kept, and the list of organisations hears it once", async () => {
+  const { heard, kept } = await open();
+  await retype("Naam van de organisatie", " De Zilverlinde 🌳 ");
+  await waitFor(async () => expect((await kept())?.name).toBe("De Zilverlinde 🌳"));
+  expect(heard).toEqual(["renamed De Zilverlinde 🌳"]);
+});
+
+test("without a name the old one stays, and nobody hears of it", async () => {
+  const { heard, kept } = await open();
+  await retype("Naam van de organisatie", "   ");
+  expect(screen.getByRole("alert").textContent).toContain("“Wijkvereniging De Zilverlinde” blijft bewaard.");
+  await retype("Naam van de organisatie", "x".repeat(100_000));
+  expect(screen.getByRole("alert").textContent).toContain("te lang");
+  expect((await kept())?.name).toBe("Wijkvereniging De Zilverlinde");
+  expect(heard).toEqual([]);
+});
+
+test("the helper is kept; a number without digits is refused", async () => {
+  const { kept } = await open();
+  await retype("Naam", "Sanne <b>de Wit</b>");
+  await retype("Telefoon", "bel maar");
+  expect(screen.getByRole("alert").textContent).toContain("Hier staat geen telefoonnummer.");
+  await retype("Telefoon", "06 12 34 56 78");
+  await waitFor(async () =>
+    expect(await kept()).toMatchObject({ helperName: "Sanne <b>de Wit</b>", helperPhone: "06 12 34 56 78" }),
+  );
+});
+
+test("the size of the letters and light or dark are seen at once", async () => {
+  const stop = applyPreferences();
+  await open();
+  await user.click(screen.getByRole("radio", { name: "Groter" }));
+  await user.click(screen.getByRole("radio", { name: "Donker" }));
+  expect(document.documentElement.dataset).toMatchObject({ textSize: "115", theme: "dark" });
+  stop();
+});
+
+test("this phone belongs to someone who works along; its letter is given once", async () => {
+  const { device, marijke } = await open();
+  const select = screen.getByLabelText<HTMLSelectElement>("Van wie is dit toestel?");
+  expect(
+    within(select)
+      .getAllByRole("option")
+      .map((option) => option.textContent),
+  ).toEqual(["Nog niet gekozen", "Henk Blauw", "Marijke de Wit"]);
+  await user.selectOptions(select, "Marijke de Wit");
+  await waitFor(async () => expect(await device()).toMatchObject({ personId: marijke, letter: "m" }));
+  expect(await screen.findByText(/De letter van dit toestel is “m”/)).toBeTruthy();
+  await user.selectOptions(select, "Henk Blauw");
+  await waitFor(async () => expect((await device())?.personId).not.toBe(marijke));
+  expect(await device()).toMatchObject({ letter: "m" });
+});
+
+test("the present organisation is marked, another is one tap away, and one can be added", async () => {
+  const { heard } = await open();
+  const list = screen.getByRole("list", { name: "Organisaties op dit toestel" });
+  const [present, other] = within(list).getAllByRole("listitem");
+  expect(present?.textContent).toContain("Deze ziet u nu");
+  expect(within(present!).queryByRole("button")).toBeNull();
+  await user.click(within(other!).getByRole("button"));
+  await user.click(screen.getByRole("button", { name: "Voeg een organisatie toe" }));
+  expect(heard).toEqual(["switch iepenhof", "add"]);
+  expect(screen.getByText("Wijkschrift, versie 0.1.0")).toBeTruthy();
+});

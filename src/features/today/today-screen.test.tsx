@@ -1,0 +1,201 @@
+/** Vandaag: the one next thing, what waits, and ticking right there. */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { EVENING, testPhone } from "../../../tests/support/phone.ts";
+import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { type Block, blocks, textDocOf } from "../../domain/tables/blocks.ts";
+import { ADOPTED, agendaItems, type Meeting, meetings, PROPOSED } from "../../domain/tables/meetings.ts";
+import { people } from "../../domain/tables/people.ts";
+import type { Store } from "../../storage/store.ts";
+import { create } from "../../storage/write.ts";
+import { ToastRegion } from "../../ui/toast-region.tsx";
+import { TodayScreen } from "./today-screen.tsx";
+
+const user = userEvent.setup();
+const held = { opened: "20:00", closed: "22:00" };
+
+const addMeeting = async (store: Store, fields: Partial<Meeting>) => {
+  const id = store.newId();
+  await store.commit([create(meetings, id, { start: "20:00", ...fields })]);
+  return id;
+};
+
+const addBlock = async (store: Store, words: string, fields: Partial<Block>) => {
+  const id = store.newId();
+  await store.commit([create(blocks, id, { noted: "2026-02-05", ...fields })]);
+  const doc = textDocOf({ id, meetingId: fields.meetingId ?? "" });
+  const text = await store.openText(doc);
+  text.edit(id, 0, 0, words);
+  await store.closeText(doc);
+  return id;
+};
+
+function open(store: Store) {
+  const both = (
+    <>
+      <TodayScreen />
+      <ToastRegion />
+    </>
+  );
+  return renderScreen(both, { store });
+}
+
+const card = (name: string) => screen.findByRole("region", { name });
+const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+
+describe("the next thing", () => {
+  test("nothing planned: plan a meeting, and nothing waits", async () => {
+    open(await testStore());
+    expect(screen.queryByText("Er wacht niets.")).toBeNull();
+    expect(await screen.findByRole("heading", { name: "Plan uw eerste vergadering" })).toBeTruthy();
+    expect(hrefOf("Plan een vergadering")).toBe("/vergaderingen/nieuw");
+    expect(screen.getByText("Er wacht niets.")).toBeTruthy();
+    expect(screen.getByText("Donderdag 5 maart 2026")).toBeTruthy();
+  });
+
+  test("a live meeting goes on", async () => {
+    const store = await testStore();
+    const id = await addMeeting(store, { kind: "public", date: "2026-03-05", opened: "20:00" });
+    open(store);
+    expect((await card("Openbare vergadering")).textContent).toContain(
+      "Nu bezigOpenbare vergaderingBegonnen om 20.00 uur.",
+    );
+    expect(hrefOf("Ga verder met notuleren")).toBe(`/vergaderingen/${id}/notuleren`);
+  });
+
+  test("a meeting of today begins", async () => {
+    const store = await testStore();
+    const id = await addMeeting(store, { kind: "board", date: "2026-03-05", place: "Buurthuis De Linde" });
+    open(store);
+    expect((await card("Bestuursvergadering")).textContent).toContain("Vandaag, 20.00 uur");
+    expect(hrefOf("Begin met notuleren")).toBe(`/vergaderingen/${id}/notuleren`);
+    expect(hrefOf("Bereid voor")).toBe(`/vergaderingen/${id}/voorbereiden`);
+  });
+
+  test("a closed meeting is worked out", async () => {
+    const store = await testStore();
+    const id = await addMeeting(store, { kind: "public", date: "2026-02-26", ...held });
+    open(store);
+    expect((await card("Openbare vergadering")).textContent).toContain("Verslag van 26 februari");
+    expect(hrefOf("Werk het verslag uit")).toBe(`/vergaderingen/${id}/uitwerken`);
+    expect(screen.getByText("Er wacht niets.")).toBeTruthy();
+  });
+
+  test("the next meeting is prepared; its agenda is told, and follows", async () => {
+    const store = await testStore();
+    const id = await addMeeting(store, { title: "Straatfeest <b>", date: "2026-03-12" });
+    open(store);
+    const region = await card("Straatfeest <b>");
+    expect(region.textContent).toContain("Donderdag 12 maart, 20.00 uur");
+    expect(region.textContent).toContain("Straatfeest <b>");
+    expect(region.textContent).toContain("Dat is over 7 dagen.");
+    expect(region.textContent).toContain("De agenda is nog leeg.");
+    expect(hrefOf("Bereid voor")).toBe(`/vergaderingen/${id}/voorbereiden`);
+    await store.commit([create(agendaItems, store.newId(), { meetingId: id, title: "Opening" })]);
+    expect(await screen.findByText("Er staat 1 punt op de agenda.")).toBeTruthy();
+  });
+});
+
+describe("what waits", () => {
+  test("actions whose day has passed, with their owner, questions and verslagen", async () => {
+    const store = await testStore();
+    const henk = store.newId();
+    await store.commit([create(people, henk, { name: "Henk Blauw", group: "board" })]);
+    const concept = await addMeeting(store, {
+      kind: "board",
+      date: "2026-02-05",
+      ...held,
+      status: [0, PROPOSED],
+    });
+    await addMeeting(store, { kind: "board", date: "2026-01-08", ...held, status: [0, ADOPTED] });
+    const owner = { kind: "person", personId: henk, name: "" };
+    await addBlock(store, "Offerte vragen 🌳", {
+      kind: "action",
+      meetingId: concept,
+      due: "2026-03-01",
+      owner,
+    });
+    await addBlock(store, "Later werk", { kind: "action", due: "2026-04-01" });
+    await addBlock(store, "Wanneer komt de lamp?", {
+      kind: "question",
+      owner: { kind: "outside", personId: "", name: "Stadsdeel Zuid" },
+    });
+    open(store);
+    const actions = await screen.findByRole("list", { name: "Acties" });
+    expect(actions.textContent).toContain("Offerte vragen 🌳");
+    expect(actions.textContent).toContain("Henk Blauw");
+    expect(actions.textContent).toContain("zo 1 maart");
+    expect(screen.queryByText("Later werk")).toBeNull();
+    expect(screen.getByRole("list", { name: "Vragen" }).textContent).toContain(
+      "Gevraagd aan Stadsdeel ZuidWacht op antwoord sinds 5 februari",
+    );
+    const verslagen = within(screen.getByRole("list", { name: "Verslagen" })).getAllByRole("link");
+    expect(verslagen.map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
+      [
+        `/vergaderingen/${concept}/uitwerken`,
+        "Bestuursvergadering van 5 februariConcept, nog vast te stellen",
+      ],
+    ]);
+    expect(screen.queryByText("Er wacht niets.")).toBeNull();
+  });
+
+  test("ticking keeps it as done today, and can be undone", async () => {
+    const store = await testStore();
+    const id = await addBlock(store, "Poster ophangen", { kind: "action", due: "2026-03-01" });
+    const done = () => store.read(async (reader) => (await reader.get(blocks, id))?.done);
+    open(store);
+    await user.click(await screen.findByRole("checkbox", { name: "Klaar: Poster ophangen" }));
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
+    expect(await done()).toBe("2026-03-05");
+    await user.click(screen.getByRole("button", { name: "Zet terug" }));
+    expect(await screen.findByRole("checkbox", { name: "Klaar: Poster ophangen" })).toBeTruthy();
+    expect(await done()).toBe("");
+  });
+
+  test("of many only a few, and the way to all", async () => {
+    const store = await testStore();
+    await store.commit(
+      Array.from({ length: 200 }, () =>
+        create(blocks, store.newId(), { kind: "action", due: "2026-01-15", noted: "2026-01-01" }),
+      ),
+    );
+    open(store);
+    const list = await screen.findByRole("list", { name: "Acties" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+    expect(hrefOf("Bekijk alle 200 acties")).toBe("/acties");
+    expect(list.textContent).toContain("(nog geen tekst)");
+  });
+
+  test("a text of 100,000 characters is shown short", async () => {
+    const store = await testStore();
+    await addBlock(store, `<script>${"lang ".repeat(20_000)}`, { kind: "action", due: "2026-03-01" });
+    open(store);
+    const list = await screen.findByRole("list", { name: "Acties" });
+    expect(list.textContent?.length).toBeLessThan(300);
+    expect(list.textContent).toContain("<script>lang");
+  });
+
+  test("the week to come has its own place", async () => {
+    const store = await testStore();
+    await addMeeting(store, { kind: "public", date: "2026-02-26", ...held });
+    await addMeeting(store, { kind: "board", date: "2026-03-10" });
+    await addBlock(store, "Zaal reserveren", { kind: "action", due: "2026-03-09" });
+    open(store);
+    const region = await screen.findByRole("region", { name: "De komende week" });
+    expect(region.textContent).toContain("Bestuursvergaderingdinsdag 10 maart, 20.00 uur");
+    expect(region.textContent).toContain("Nog niemand · Voor ma 9 maart");
+  });
+});
+
+test("a new day is seen when the app comes back into view", async () => {
+  const phone = testPhone();
+  const store = await testStore(phone);
+  await addMeeting(store, { kind: "board", date: "2026-03-06" });
+  open(store);
+  expect(await screen.findByText("Dat is morgen.")).toBeTruthy();
+  phone.setClock(EVENING + 86_400_000);
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  await waitFor(() => expect(screen.getByText("Vrijdag 6 maart 2026")).toBeTruthy());
+  expect(await screen.findByRole("link", { name: "Begin met notuleren" })).toBeTruthy();
+});

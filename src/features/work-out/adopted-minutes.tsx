@@ -1,0 +1,69 @@
+/** An adopted verslag: its text letter for letter, what came later beside it, addenda and reopening. */
+
+import { useMemo } from "react";
+import { verslagNow } from "../../documents/adopted-verslag.ts";
+import type { Verslag } from "../../documents/verslag.ts";
+import { verslagOf } from "../../documents/verslag-of.ts";
+import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { roundId } from "../../domain/tables/minutes.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Addenda } from "./addenda.tsx";
+import { Reopening } from "./reopening.tsx";
+import type { ShareDocument } from "./share-document.ts";
+import { ShareAction } from "./share-sheet.tsx";
+import { StatusCard } from "./status-card.tsx";
+import { texts } from "./texts.ts";
+import { VerslagPreview } from "./verslag-preview.tsx";
+import styles from "./work-out.module.css";
+
+type AdoptedMinutesProps = {
+  readonly file: MeetingFile;
+  readonly shareVerslag: ShareDocument;
+  /** Who holds this phone; "" when nobody said so. */
+  readonly me: string;
+};
+
+export function AdoptedMinutes({ file, shareVerslag, me }: AdoptedMinutesProps) {
+  const verslag = useMemo(() => verslagNow(file), [file]);
+  return (
+    <>
+      {verslag.ok ? <Readable verslag={verslag.value} /> : <Unreadable file={file} />}
+      <Addenda file={file} me={me} />
+      <Reopening file={file} me={me} />
+      {verslag.ok && <ShareAction file={file} share={shareVerslag} />}
+    </>
+  );
+}
+
+/** Addenda have a section of their own on this screen. */
+function Readable({ verslag }: { readonly verslag: Verslag }) {
+  const { text, life } = verslag;
+  return (
+    <>
+      <StatusCard life={life} />
+      {life.late.length > 0 && <Banner>{texts.late(life.late.length)}</Banner>}
+      <VerslagPreview verslag={{ text, life: { ...life, addenda: [] } }} />
+    </>
+  );
+}
+
+function Unreadable({ file }: { readonly file: MeetingFile }) {
+  const live = verslagOf(file);
+  const { id, status } = file.meeting;
+  const stored = file.adoptions.find((each) => each.id === roundId(id, status[0]))?.adopted?.text ?? "";
+  return (
+    <>
+      <Banner tone="warning">{texts.unreadable.banner}</Banner>
+      <StatusCard life={live.life} />
+      <VerslagPreview
+        title={texts.unreadable.notes}
+        hint={texts.unreadable.notesHint}
+        verslag={{ text: live.text, life: { ...live.life, addenda: [] } }}
+      />
+      <Disclosure label={texts.unreadable.raw}>
+        <pre className={styles.raw}>{stored}</pre>
+      </Disclosure>
+    </>
+  );
+}

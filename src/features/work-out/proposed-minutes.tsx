@@ -1,0 +1,67 @@
+/** A concept: to be handed out, and adopted in the next meeting. */
+
+import { FilePenLine, Hash } from "lucide-react";
+import { kindName, verslagOf } from "../../documents/verslag-of.ts";
+import { checklist, numberless, openPoints } from "../../domain/checklist.ts";
+import type { MeetingFile } from "../../domain/meeting-file.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
+import { shortDate } from "../../press/dutch-dates.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Checklist } from "./checklist.tsx";
+import { numberRest } from "./commands.ts";
+import type { ShareDocument } from "./share-document.ts";
+import { ShareAction } from "./share-sheet.tsx";
+import { StatusCard } from "./status-card.tsx";
+import { texts } from "./texts.ts";
+import { VerslagPreview } from "./verslag-preview.tsx";
+
+type ProposedMinutesProps = {
+  readonly file: MeetingFile;
+  readonly shareVerslag: ShareDocument;
+  /** The meeting that can adopt it, when one is planned. */
+  readonly next: Meeting | undefined;
+};
+
+export function ProposedMinutes({ file, shareVerslag, next }: ProposedMinutesProps) {
+  const store = useStore();
+  const { meeting } = file;
+  const verslag = verslagOf(file);
+  const rest = numberless(file).length;
+  const today = store.today();
+  return (
+    <>
+      <StatusCard
+        life={verslag.life}
+        next={
+          next
+            ? texts.nextAdoptsOn(next.title || kindName(next.kind), shortDate(next.date, today))
+            : texts.nextAdopts
+        }
+      >
+        <LinkButton icon={FilePenLine} href={`/vergaderingen/${meeting.id}/notuleren`}>
+          {texts.writeOn}
+        </LinkButton>
+      </StatusCard>
+      {rest > 0 && (
+        <Banner
+          action={
+            <Button icon={Hash} onPress={() => void numberRest(store, meeting)}>
+              {texts.giveNumbers}
+            </Button>
+          }
+        >
+          {texts.numberless(rest)}
+        </Banner>
+      )}
+      <Disclosure label={texts.check.titled(openPoints(checklist(file)))}>
+        <Checklist file={file} />
+      </Disclosure>
+      <VerslagPreview verslag={verslag} />
+      <ShareAction file={file} share={shareVerslag} />
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+/** What the third step of a meeting says: looking over, handing out, adopting and what comes after. */
+
+import type { MinutesState } from "../../domain/meeting-state.ts";
+import type { DocumentForm } from "./share-document.ts";
+
+const states: Record<Exclude<MinutesState, "none">, string> = {
+  draft: "Klad",
+  proposed: "Concept",
+  adopted: "Vastgesteld",
+};
+
+const forms: Record<DocumentForm, { readonly name: string; readonly what: string }> = {
+  pdf: { name: "PDF", what: "Om te mailen of af te drukken" },
+  docx: { name: "Word", what: "Om er zelf mee verder te gaan" },
+  html: { name: "Webpagina", what: "Eén bestand, te lezen op elk toestel" },
+  text: { name: "Tekst voor WhatsApp", what: "Als bericht, zonder de lijsten" },
+  decisions: { name: "Besluitenlijst", what: "Alleen de besluiten, als PDF" },
+  actions: { name: "Actielijst", what: "Alleen de acties, als PDF" },
+};
+
+export const texts = {
+  gone: "Deze vergadering is er niet. Misschien heeft iemand haar verwijderd.",
+  notYet: {
+    title: "Nog niets uit te werken",
+    planned: "Deze vergadering is nog niet begonnen. Na afloop kijkt u hier het verslag na en deelt u het.",
+    live: "Deze vergadering is nog bezig. Sluit haar af bij Notuleren. Dan kijkt u hier het verslag na.",
+    toMinutes: "Naar Notuleren",
+  },
+
+  states,
+  writeOn: "Verder schrijven",
+  shareDecisionsAlready: "Deel alvast de besluitenlijst",
+  nextAdopts: "In de volgende vergadering stelt u dit verslag vast.",
+  nextAdoptsOn: (kind: string, date: string) => `In de ${kind} van ${date} stelt u dit verslag vast.`,
+  propose: "Zet concept klaar",
+  proposed: "Het concept staat klaar. U kunt het delen.",
+  proposeHint:
+    "Klaar met nakijken? Zet dan het concept klaar. Besluiten, acties en vragen krijgen hun nummer. U kunt daarna nog schrijven.",
+
+  numberless: (count: number) =>
+    count === 1
+      ? "Er is iets bijgeschreven dat nog geen nummer heeft."
+      : `Er is iets bijgeschreven: ${count} regels hebben nog geen nummer.`,
+  giveNumbers: "Geef nummers",
+
+  check: {
+    title: "Nakijken",
+    all: "Alles is nagekeken.",
+    titled: (count: number) => (count === 0 ? "Nakijken" : `Nakijken (${count})`),
+    attendance: "Wie was er?",
+    statuses: { present: "Aanwezig", apologies: "Afgemeld", absent: "Afwezig" },
+    statusOf: (name: string) => `Was ${name} er?`,
+    unknownPerson: "onbekend",
+    actions: "Acties zonder naam of datum",
+    noOwnerNoDate: "Nog niemand, geen datum",
+    noOwner: "Nog niemand",
+    noDate: "Geen datum",
+    items: "Niets opgeschreven bij",
+    discussed: "Wel besproken",
+    deferred: "Gaat naar de volgende keer",
+    outcomeOf: (title: string) => `Wat gebeurde er met ${title}?`,
+    noTitle: "(zonder titel)",
+    empty: "Lege regels",
+    emptyCount: (count: number) =>
+      count === 1 ? "Er staat één regel zonder tekst." : `Er staan ${count} regels zonder tekst.`,
+    removeEmpty: "Haal lege regels weg",
+    removed: "De lege regels zijn weg.",
+    names: "Namen van bewoners",
+    namesHint: "Een verslag kan openbaar worden. Schrijf liever “een bewoner”, of vraag of de naam erin mag.",
+    sentences: (count: number) => (count === 1 ? "Tip: 1 lange zin" : `Tip: ${count} lange zinnen`),
+    sentencesHint: "Korte zinnen lezen makkelijker. U hoeft hier niets mee te doen.",
+    words: (count: number) => `${count} woorden`,
+  },
+
+  preview: "Zo ziet het verslag eruit",
+
+  share: {
+    title: "Deel verslag",
+    forms,
+    busy: "Even geduld …",
+    copied: "De tekst is gekopieerd. Plak hem in WhatsApp of in een mail.",
+    downloaded: "Het bestand staat bij uw downloads.",
+    failed: "Delen lukte niet. Het verslag is gewoon bewaard. Probeer het nog eens.",
+  },
+
+  late: (count: number) =>
+    count === 1
+      ? "Na het vaststellen kwam er nog één regel binnen. Die staat onderaan, en hoort niet bij de vastgestelde tekst."
+      : `Na het vaststellen kwamen er nog ${count} regels binnen. Die staan onderaan, en horen niet bij de vastgestelde tekst.`,
+
+  addenda: {
+    title: "Aanvullingen",
+    intro: "De vastgestelde tekst verandert niet meer. Klopt er iets niet, schrijf dan een aanvulling.",
+    heading: (on: string, by: string) =>
+      by === "" ? `Aanvulling van ${on}` : `Aanvulling van ${on} door ${by}`,
+    label: "Nieuwe aanvulling",
+    example: "Bijvoorbeeld: bij punt 4 moet het bedrag 250 euro zijn.",
+    add: "Voeg aanvulling toe",
+    added: "De aanvulling staat bij het verslag.",
+    empty: "Er staat nog niets. Schrijf op wat er bij het verslag moet komen.",
+    tooLong: "Deze aanvulling is te lang. Ze is nog niet toegevoegd. Gebruik hoogstens 20.000 tekens.",
+  },
+
+  reopen: {
+    title: "Heropenen",
+    intro:
+      "Moet de tekst zelf anders? Dan kunt u het verslag heropenen. Het wordt weer klad en moet opnieuw worden vastgesteld. Wie dit deed, wanneer en waarom komt in het verslag te staan. De eerder vastgestelde tekst blijft bewaard.",
+    label: "Waarom heropent u het verslag?",
+    button: "Heropen verslag",
+    done: "Het verslag is weer klad.",
+    empty: "Vul in waarom. Het verslag is nog niet heropend.",
+    tooLong: "Deze reden is te lang. Het verslag is nog niet heropend. Gebruik hoogstens 2.000 tekens.",
+  },
+
+  unreadable: {
+    banner:
+      "Dit verslag is vastgesteld met een nieuwere versie van de app. De vastgestelde tekst is bewaard, maar deze versie kan hem niet tonen. Sluit de app en open haar opnieuw voor de nieuwe versie.",
+    notes: "Wat er is opgeschreven",
+    notesHint: "Dit zijn de aantekeningen zelf. De vastgestelde tekst kan hiervan verschillen.",
+    raw: "De bewaarde tekst, zoals de app hem bewaart",
+  },
+} as const;

@@ -1,0 +1,231 @@
+/** A made-up organisation with some months of life in it: every state a meeting, action or question can be in. */
+
+import { ordersFor } from "../../src/domain/order.ts";
+import type { Block } from "../../src/domain/tables/blocks.ts";
+import {
+  agendaItems,
+  attendance,
+  attendanceId,
+  type Meeting,
+  meetings,
+  PROPOSED,
+} from "../../src/domain/tables/meetings.ts";
+import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
+import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/commands.ts";
+import { addDays } from "../../src/kernel/civil-date.ts";
+import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
+import type { Store } from "../../src/storage/store.ts";
+import { create, write } from "../../src/storage/write.ts";
+import type { TestPhone } from "./phone.ts";
+import { seedBlock, seedDevice, seedPerson } from "./seed.ts";
+
+export const DAY = 86_400_000;
+
+/** Who a person owner is, as a block keeps it. */
+const ownedBy = (personId: string) => ({ kind: "person", personId, name: "" });
+const outside = (name: string) => ({ kind: "outside", personId: "", name });
+
+/** The organisation itself and whoever begins with it: what there is right after the first start. */
+export async function beginOrganisation(store: Store): Promise<void> {
+  await store.commit([create(organisation, ORGANISATION_ID, { name: "Wijkvereniging De Zilverlinde" })]);
+  await seedPerson(store, "bram", "Bram Okkerse", { functie: "secretaris" });
+  await seedDevice(store, "bram");
+}
+
+/** Fills a store that was begun; the phone's clock must stand at the moment the story ends. */
+export async function fillNeighbourhood(store: Store, phone: TestPhone): Promise<void> {
+  const end = phone.now();
+  const today = store.today();
+  await addPeople(store);
+
+  phone.setClock(end - 60 * DAY);
+  await holdMeeting(store, "adopted", { kind: "board", date: addDays(today, -60) });
+  phone.setClock(end - 30 * DAY);
+  await holdMeeting(store, "proposed", { kind: "board", date: addDays(today, -30) });
+  await adoptMinutes(
+    store,
+    "adopted",
+    (await fileOf(store, "proposed")).meeting,
+    "Punt 2: de heg blijft staan.\nPunt 3: mei wordt juni.",
+  );
+  await store.commit([
+    write(meetings, "proposed", { status: [0, PROPOSED], proposedOn: addDays(today, -28) }),
+  ]);
+  phone.setClock(end - 3 * DAY);
+  await holdMeeting(store, "draft", {
+    kind: "workingGroup",
+    title: "Werkgroep groen",
+    date: addDays(today, -3),
+  });
+
+  phone.setClock(end - 20 * 60_000);
+  await plan(store, "live", { kind: "public", date: today, isPublic: true });
+  await openMeeting(store, await fileOf(store, "live"));
+  await writeDown(store, "live", 0);
+  await markPresent(store, "live");
+
+  phone.setClock(end);
+  await plan(store, "planned", { kind: "board", date: addDays(today, 12), end: "22:00" });
+  await noteOutside(store);
+}
+
+async function addPeople(store: Store): Promise<void> {
+  await seedPerson(store, "aisha", "Aïsha Yıldız", {
+    functie: "voorzitter",
+    phone: "070 555 01 01",
+    email: "aisha@zilverlinde.example",
+  });
+  await seedPerson(store, "carla", "Carla van der Meulen-Łukasz", { functie: "penningmeester" });
+  await seedPerson(store, "dirk", "Dirk Zandstra", { functie: "bestuurslid" });
+  await seedPerson(store, "emine", "Emine Kaplan", { functie: "bestuurslid" });
+  await seedPerson(store, "floor", "Floor Bakhuis", {
+    group: "official",
+    functie: "stadsdeelmedewerker",
+    worksAt: "Stadsdeel West",
+    phone: "070 555 02 02",
+  });
+  await seedPerson(store, "gerrit", "Gerrit Holt", { group: "volunteer", functie: "buurttuin" });
+  await seedPerson(store, "hanna", "Hanna de Vries", { group: "resident" });
+  await seedPerson(store, "ids", "Ids Postma", { functie: "penningmeester", left: true });
+}
+
+const AGENDA = [
+  "Opening, mededelingen en vaststelling agenda",
+  "Openbare ruimte en groen",
+  "Verkeer rond de school",
+  "Verslag vorige keer",
+  "Rondvraag en sluiting",
+];
+
+async function plan(store: Store, id: string, more: Partial<Meeting>): Promise<void> {
+  const orders = ordersFor(AGENDA.length);
+  const particulars = {
+    start: "20:00",
+    place: "Buurthuis De Linde, grote zaal",
+    chairId: "aisha",
+    minuteTakerId: "bram",
+  };
+  await store.commit([
+    create(meetings, id, { ...particulars, ...more }),
+    ...AGENDA.map((title, index) =>
+      create(agendaItems, `${id}-${index}`, {
+        meetingId: id,
+        title,
+        order: orders[index] ?? "",
+        kind: index === 3 ? "adoptMinutes" : "normal",
+        minutes: index === 1 ? 25 : index === 2 ? 15 : null,
+        presenterId: index === 1 ? "dirk" : "",
+      }),
+    ),
+    create(agendaItems, `${id}-sub`, {
+      meetingId: id,
+      parentId: `${id}-1`,
+      title: "De bank bij de vijver",
+      order: "a0",
+    }),
+    ...["aisha", "bram", "carla", "dirk", "emine"].map((personId) =>
+      write(attendance, attendanceId(id, personId), {
+        meetingId: id,
+        personId,
+        status: personId === "emine" ? "apologies" : "",
+      }),
+    ),
+  ]);
+}
+
+async function holdMeeting(store: Store, id: string, more: Partial<Meeting>): Promise<void> {
+  await plan(store, id, more);
+  await openMeeting(store, await fileOf(store, id));
+  await markPresent(store, id);
+  await writeDown(store, id, 1);
+  await closeMeeting(store, await fileOf(store, id), [`${id}-2`]);
+}
+
+async function markPresent(store: Store, id: string): Promise<void> {
+  await store.commit([
+    ...["aisha", "bram", "dirk"].map((personId) =>
+      write(attendance, attendanceId(id, personId), { meetingId: id, personId, status: "present" }),
+    ),
+    write(attendance, attendanceId(id, "carla"), { meetingId: id, personId: "carla", status: "absent" }),
+    write(meetings, id, { residents: 32 }),
+  ]);
+}
+
+/** A note, decisions with and without a vote, actions and a question, all at one item. */
+async function writeDown(store: Store, meetingId: string, item: number): Promise<void> {
+  const today = store.today();
+  const block = (order: string, words: string, more: Partial<Block>) =>
+    seedBlock(store, `${meetingId}-${order}`, words, {
+      meetingId,
+      itemId: `${meetingId}-${item}`,
+      order,
+      noted: today,
+      ...more,
+    });
+  await block(
+    "a0",
+    "De voorzitter opent de vergadering en heet iedereen welkom, ook de nieuwe bewoners van het hofje.",
+    { kind: "note" },
+  );
+  await block("a1", "De bank komt aan de zonkant van de vijver.", {
+    kind: "decision",
+    vote: { for: 3, against: 1, blank: 0, proxies: 0 },
+    conflicted: ["dirk"],
+  });
+  await block("a2", "De speeltuin gaat niet om acht uur dicht.", {
+    kind: "decision",
+    vote: { for: 1, against: 3, blank: 1, proxies: 0 },
+  });
+  await block("a3", "Het zomerfeest is op de eerste zaterdag van juni.", { kind: "decision" });
+  await block("a4", "Drie offertes vragen voor de bank.", {
+    kind: "action",
+    owner: ownedBy("dirk"),
+    due: addDays(today, 14),
+  });
+  await block("a5", "De sleutel van het buurthuis laten bijmaken.", { kind: "action" });
+  await block("a6", "Wanneer wordt de lantaarn op de hoek hersteld?", {
+    kind: "question",
+    owner: outside("Stadsdeel West"),
+  });
+}
+
+/** Actions and questions outside any meeting, one for each group of their lists. */
+async function noteOutside(store: Store): Promise<void> {
+  const today = store.today();
+  const noted = addDays(today, -9);
+  await seedBlock(store, "overdue", "Bedankbrief aan de bakker schrijven", {
+    noted,
+    owner: ownedBy("bram"),
+    due: addDays(today, -2),
+  });
+  await seedBlock(store, "soon", "Zaal reserveren voor de jaarvergadering", {
+    noted,
+    owner: { kind: "function", personId: "", name: "penningmeester" },
+    due: addDays(today, 2),
+  });
+  await seedBlock(store, "later", "Jaarverslag opstellen", {
+    noted,
+    owner: ownedBy("carla"),
+    due: addDays(today, 90),
+  });
+  await seedBlock(store, "undated", "Uitzoeken wie de beheerder is van de plantenbakken", { noted });
+  await seedBlock(store, "done", "Koffie kopen", { noted, owner: ownedBy("emine"), due: today, done: today });
+  await seedBlock(store, "asked", "Komt er een zebrapad bij de school?", {
+    noted,
+    kind: "question",
+    owner: ownedBy("floor"),
+  });
+  await seedBlock(store, "answered", "Mag de heg hoger?", {
+    noted,
+    kind: "question",
+    owner: ownedBy("floor"),
+    answer: "Ja, tot twee meter.",
+    done: today,
+  });
+}
+
+async function fileOf(store: Store, id: string) {
+  const file = await store.read((reader) => readMeetingFile(reader, id));
+  if (!file) throw new Error(`no meeting ${id}`);
+  return file;
+}
