@@ -3,16 +3,18 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { layerOrder } from "./.config/layer-order.ts";
 import { staticHostPages } from "./.config/static-host-pages.ts";
 import { vitestOptions } from "./.config/vitest.ts";
-import packageJson from "./package.json" with { type: "json" };
 import { webAppManifest } from "./.config/web-app-manifest.ts";
+import packageJson from "./package.json" with { type: "json" };
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }),
+    layerOrder(),
     staticHostPages(),
     VitePWA({
       strategies: "injectManifest",

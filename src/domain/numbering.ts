@@ -1,7 +1,8 @@
 /**
  * Numbers of actions, decisions and questions (domain.md, Numbers): `A2026-03-05.4` is action 4 of 5 March. They are
  * given at closing and never reused. Phones without a connection never show the same number: within a meeting only the
- * phone that opened it gives plain ones, every other phone puts its letter before the order (`A2026-03-05.m4`).
+ * phone that opened it gives plain ones, every other phone puts its letter after the order (`A2026-03-05.4m`). Before the
+ * order (`A2026-03-05.m4`) it stands in what was noted outside a meeting, so that the two never look alike.
  */
 
 import { agendaTree, flatAgenda } from "./agenda.ts";
@@ -24,25 +25,42 @@ export const numberLetter = (kind: string): string | undefined => LETTERS[kind];
  * their numbers stay used. `node` is the clock node of this phone.
  */
 export function giveNumbers(
-  meeting: Pick<Meeting, "date">,
+  meeting: Pick<Meeting, "date" | "numberer">,
   items: readonly AgendaItem[],
   blocks: readonly (Block & { deleted?: boolean })[],
   node: string,
 ): Map<string, BlockNumber> {
   const given = new Map<string, BlockNumber>();
-  const highest = new Map<string, number>();
-  for (const { number } of blocks) {
-    if (number?.by === node)
-      highest.set(number.letter, Math.max(highest.get(number.letter) ?? 0, number.order));
-  }
+  const opener = meeting.numberer === node;
+  const used = lastUsed(blocks, node, opener);
   for (const block of readingOrder(items, blocks)) {
     const letter = numberLetter(block.kind);
     if (!letter || block.number || block.deleted) continue;
-    const order = (highest.get(letter) ?? 0) + 1;
-    highest.set(letter, order);
-    given.set(block.id, { letter, date: meeting.date, order, by: node });
+    const order = (used.get(letter) ?? 0) + 1;
+    used.set(letter, order);
+    given.set(block.id, {
+      letter,
+      date: meeting.date,
+      order,
+      by: node,
+      ...(opener ? {} : { apart: true as const }),
+    });
   }
   return given;
+}
+
+/**
+ * The last order used, by letter. Numbers of any other phone than the opener may have given way to the opener's; there
+ * were never more of them than there are numbered blocks, so beyond that none was used before.
+ */
+function lastUsed(blocks: readonly Block[], node: string, opener: boolean): Map<string, number> {
+  const numbers = blocks.flatMap(({ number }) => (number ? [number] : []));
+  const used = new Map<string, number>();
+  for (const [letter, alike] of Map.groupBy(numbers, (number) => number.letter)) {
+    const own = alike.filter((number) => number.by === node).map((number) => number.order);
+    used.set(letter, Math.max(0, ...own, ...(opener ? [] : [alike.length])));
+  }
+  return used;
 }
 
 /** Blocks as one reads them: by agenda item, then as written; those of a vanished item last. */
@@ -74,9 +92,14 @@ export function numbering(meetings: readonly Meeting[], devices: readonly Device
   return (block: Pick<Block, "meetingId" | "number">): string => {
     const { number } = block;
     if (!number) return "";
-    const plain = numberer.get(block.meetingId) === number.by;
-    const letter = plain ? "" : (deviceLetters.get(number.by) ?? fallbackLetter(number.by, lettersTaken));
-    return `${number.letter}${number.date}${dayLetters.get(block.meetingId) ?? ""}.${letter}${number.order}`;
+    const day = `${number.letter}${number.date}${dayLetters.get(block.meetingId) ?? ""}`;
+    if (block.meetingId !== "" && numberer.get(block.meetingId) === number.by)
+      return `${day}.${number.order}`;
+    const letter = deviceLetters.get(number.by) ?? fallbackLetter(number.by, lettersTaken);
+    const hyphen = isPlain(letter) ? "" : "-";
+    return block.meetingId === ""
+      ? `${day}.${letter}${hyphen}${number.order}`
+      : `${day}.${number.order}${hyphen}${letter}`;
   };
 }
 
@@ -87,7 +110,9 @@ export function numbering(meetings: readonly Meeting[], devices: readonly Device
 function dayLettersOf(meetings: readonly Meeting[]): Map<string, string> {
   const letters = new Map<string, string>();
   const takenOn = new Map<string, Set<string>>();
-  const closed = meetings.filter((meeting) => meeting.dayLetter !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const closed = meetings
+    .filter((meeting) => meeting.dayLetter !== null)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, date, dayLetter } of closed) {
     const taken = takenOn.get(date) ?? new Set();
     takenOn.set(date, taken);
@@ -116,11 +141,13 @@ function firstFree(taken: ReadonlySet<string | null>): string {
 }
 
 /** Letters only: with a digit at its end, "m1" and order 2 would read like "m" and order 12. */
+const isPlain = (letter: string): boolean => /^[a-z]+$/.test(letter);
+
 function deviceLettersOf(devices: readonly Device[]): Map<string, string> {
   const taken = new Set<string>();
   const letters = new Map<string, string>();
   for (const device of [...devices].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const free = /^[a-z]+$/.test(device.letter) && !taken.has(device.letter);
+    const free = isPlain(device.letter) && !taken.has(device.letter);
     const letter = free ? device.letter : fallbackLetter(device.id, taken);
     taken.add(letter);
     letters.set(device.id, letter);
@@ -131,8 +158,9 @@ function deviceLettersOf(devices: readonly Device[]): Map<string, string> {
 /** For a phone without a letter of its own: the start of its node, as far as it takes to be its own. */
 function fallbackLetter(node: string, taken: ReadonlySet<string>): string {
   let length = 6;
-  while (length < node.length && taken.has(`${node.slice(0, length)}-`)) length += 1;
-  return `${node.slice(0, length)}-`;
+  while (length < node.length && (taken.has(node.slice(0, length)) || isPlain(node.slice(0, length))))
+    length += 1;
+  return node.slice(0, length);
 }
 
 /** The letter of a phone, from its owner's name: the "m" of Marijke. */

@@ -4,7 +4,8 @@ import * as v from "valibot";
 
 /**
  * How two values of one field become one.
- * `lww`: the latest stamp wins. `first`: the earliest stamp wins (numbers, adopted texts).
+ * `lww`: the latest stamp wins. `first`: the earliest stamp wins (numbers, adopted texts); null gives way to anything,
+ * and a value marked `apart: true` to one that is not.
  * `max`: the largest value wins (a rank that only grows).
  */
 export type MergeKind = "lww" | "first" | "max";

@@ -20,9 +20,6 @@ export class StorageUnavailable extends Error {
   }
 }
 
-/** One run of a piece of work. A run that took too long may wake up later: it must then store nothing any more. */
-export type Attempt = { readonly again: boolean; abandoned: boolean };
-
 const WATCHDOG_MS = 5_000;
 const REOPENINGS = 3;
 const LOST: StorageTrouble = { kind: "lost", retry: "later" };
@@ -59,15 +56,19 @@ export class Connection {
     this.#db = make();
   }
 
-  /** Runs the work, healing the connection where that helps. Work may run more than once, so it must bear repeating. */
-  async run<T>(work: (db: Dexie, attempt: Attempt) => Promise<T>): Promise<Result<T, StorageTrouble>> {
+  /**
+   * Runs the work, healing the connection where that helps. Work may run more than once, so it must bear repeating;
+   * `again` says that a run before it failed. One that was given up may still complete, but cannot begin any more:
+   * closing its connection cancels an opening that never answered.
+   */
+  async run<T>(work: (db: Dexie, again: boolean) => Promise<T>): Promise<Result<T, StorageTrouble>> {
     for (let reopened = 0; !this.#closed; reopened += 1) {
       const db = this.#db;
-      const attempt: Attempt = { again: reopened > 0, abandoned: false };
       try {
-        return ok(await underWatchdog(Dexie.ignoreTransaction(() => attemptWith(db, attempt, work))));
+        return ok(
+          await underWatchdog(Dexie.ignoreTransaction(() => opened(db).then(() => work(db, reopened > 0)))),
+        );
       } catch (error) {
-        attempt.abandoned = true;
         const trouble = troubleOf(error);
         if (!trouble) throw error;
         if (trouble.kind === "full") return err(trouble);
@@ -95,15 +96,10 @@ export class Connection {
   }
 }
 
-/** A connection that breaks while opening can leave Dexie "open" without its core; one that opens late is not used. */
-async function attemptWith<T>(
-  db: Dexie,
-  attempt: Attempt,
-  work: (db: Dexie, attempt: Attempt) => Promise<T>,
-): Promise<T> {
+/** A connection that breaks while opening can leave Dexie "open" without its core. */
+async function opened(db: Dexie): Promise<void> {
   await db.open();
-  if ((db.core as unknown) === undefined || attempt.abandoned) throw new NoAnswer();
-  return await work(db, attempt);
+  if ((db.core as unknown) === undefined) throw new NoAnswer();
 }
 
 function underWatchdog<T>(work: Promise<T>): Promise<T> {

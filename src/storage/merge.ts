@@ -67,8 +67,18 @@ function wins(incoming: Written, current: Written, kind: MergeKind): boolean {
     const byValue = compareValues(incoming.value, current.value);
     return byValue === 0 ? incoming.stamp < current.stamp : byValue > 0;
   }
+  if (kind === "first") {
+    const byClaim = claimOf(incoming.value) - claimOf(current.value);
+    if (byClaim !== 0) return byClaim > 0;
+  }
   if (incoming.stamp === current.stamp) return compareValues(incoming.value, current.value) > 0;
   return kind === "first" ? incoming.stamp < current.stamp : incoming.stamp > current.stamp;
+}
+
+/** Among `first` values: what says nothing gives way to what was given apart, and that to what was given in one place. */
+function claimOf(value: Json): 0 | 1 | 2 {
+  if (value === null) return 0;
+  return typeof value === "object" && "apart" in value && value.apart === true ? 1 : 2;
 }
 
 /** A total order of values: numbers by size, lists by their first difference, everything else by canonical text. */

@@ -48,8 +48,8 @@ export function prepare(
   return db.transaction("rw", "meta", async () => {
     const meta = db.table<MetaRow>("meta");
     const [node, dataVersion] = await meta.bulkGet(["node", "dataVersion"]);
-    if (isNewer(db, dataVersion?.value)) return { node: String(node?.value ?? ""), state: "newer" };
     const known = typeof node?.value === "string" ? node.value : undefined;
+    if (isNewer(db, dataVersion?.value)) return { node: known ?? "", state: "newer" };
     const own = known ?? toHex(random(8));
     if (known === undefined) await meta.put({ key: "node", value: own });
     if (dataVersion?.value !== DATA_VERSION) await meta.put({ key: "dataVersion", value: DATA_VERSION });

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from "vitest";
 import { Dexie } from "dexie";
+import { describe, expect, test, vi } from "vitest";
 import { rawDatabase, storedRows } from "../../tests/support/exported-changes.ts";
 import { FaultyIndexedDB } from "../../tests/support/faulty-indexed-db.ts";
 import { patiently, settle, stopTimers } from "../../tests/support/patience.ts";
@@ -54,7 +54,9 @@ describe("data written by a newer app", () => {
     expect(list).toMatchObject([{ place: "Buurthuis" }, { place: "Nieuwbouw", hybrid: "x" }]);
     expect(await store.commit([write(meetings, "m", { place: "Kerkzaal" })])).toEqual(NEWER);
     const stamp = makeStamp(EVENING + 5, 0, "f".repeat(16));
-    expect(await store.receive([{ table: "meetings", id: "m", stamp, fields: { place: "x" } }])).toEqual(NEWER);
+    expect(await store.receive([{ table: "meetings", id: "m", stamp, fields: { place: "x" } }])).toEqual(
+      NEWER,
+    );
     const doc = await store.openText("m");
     doc.edit("b", 0, 0, "Goedenavond");
     await doc.flush();

@@ -25,6 +25,11 @@ export class Reader {
     return present(table, (await this.#db.table(table.name).toArray()) as StoredRow[]);
   }
 
+  /** All of them, with what lies in the bin. */
+  async allWithBin<T extends Table>(table: T): Promise<Binned<RecordOf<T>>[]> {
+    return withBin(table, (await this.#db.table(table.name).toArray()) as StoredRow[]);
+  }
+
   /** Records whose indexed field has the value. */
   async where<T extends Table>(table: T, index: string, value: string): Promise<RecordOf<T>[]> {
     return present(
@@ -40,7 +45,7 @@ export class Reader {
     value: string,
   ): Promise<Binned<RecordOf<T>>[]> {
     const rows = (await this.#db.table(table.name).where(index).equals(value).toArray()) as StoredRow[];
-    return rows.map((row) => ({ ...toRecord(table, row), deleted: row[DELETED] === true }));
+    return withBin(table, rows);
   }
 
   /** Records within a range of a compound index, in its order; both ends included. At most `limit` when given. */
@@ -65,6 +70,10 @@ export class Reader {
     const rows = (await this.#db.table("texts").bulkGet([...ids])) as (WordsRow | undefined)[];
     return new Map(rows.flatMap((row) => (row ? [[row.id, row.text]] : [])));
   }
+}
+
+function withBin<T extends Table>(table: T, rows: readonly StoredRow[]): Binned<RecordOf<T>>[] {
+  return rows.map((row) => ({ ...toRecord(table, row), deleted: row[DELETED] === true }));
 }
 
 function present<T extends Table>(table: T, rows: readonly StoredRow[]): RecordOf<T>[] {

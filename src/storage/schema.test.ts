@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Fields } from "../domain/table.ts";
 import { TABLES } from "../domain/tables/all.ts";
 import { canonical } from "../kernel/canonical.ts";
+import { sha256Hex } from "../kernel/hash.ts";
 import { DATA_VERSION, dexieStores } from "./schema.ts";
 
 /**
@@ -13,18 +14,18 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */
-function fingerprint(): string {
+function fingerprint(): Promise<string> {
   const records = TABLES.map((table) => ({
     name: table.name,
-    fields: Object.fromEntries(Object.entries(table.fields).map(([name, field]) => [name, field.merge])),
+    fields: Object.fromEntries(
+      Object.entries(table.fields as Fields).map(([name, field]) => [name, field.merge]),
+    ),
   }));
-  return createHash("sha256")
-    .update(canonical({ records, stores: dexieStores() }))
-    .digest("hex");
+  return sha256Hex(canonical({ records, stores: dexieStores() }));
 }
 
-test("the stored data has the shape that belongs to its version", () => {
-  expect(fingerprint()).toBe(FINGERPRINTS[DATA_VERSION]);
+test("the stored data has the shape that belongs to its version", async () => {
+  expect(await fingerprint()).toBe(FINGERPRINTS[DATA_VERSION]);
 });
 
 test("every table can be found by its id, and has a name of its own", () => {

@@ -1,6 +1,6 @@
 /** What the database holds: a Dexie table for each kind of record, and storage's own bookkeeping. */
 
-import type { Field, Table } from "../domain/table.ts";
+import type { Field, Fields, Table } from "../domain/table.ts";
 import { TABLES } from "../domain/tables/all.ts";
 import type { MergeKinds } from "./merge.ts";
 
@@ -31,7 +31,7 @@ const BOOKKEEPING = {
 /** Dexie's store specification. */
 export function dexieStores(): Record<string, string> {
   const records = TABLES.map((table) => [table.name, ["id", ...table.indexes].join(", ")]);
-  return { ...Object.fromEntries(records), ...BOOKKEEPING };
+  return { ...(Object.fromEntries(records) as Record<string, string>), ...BOOKKEEPING };
 }
 
 const byName: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table as Table]));
@@ -45,7 +45,7 @@ export const fieldNamed = (table: Table, name: string): Field | undefined =>
 const kindsByName = new Map<string, MergeKinds>(
   TABLES.map((table) => [
     table.name,
-    Object.fromEntries(Object.entries(table.fields).map(([name, field]) => [name, field.merge])),
+    Object.fromEntries(Object.entries(table.fields as Fields).map(([name, field]) => [name, field.merge])),
   ]),
 );
 

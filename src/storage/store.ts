@@ -25,7 +25,6 @@ import type { TextDoc } from "./text-doc.ts";
 import type { Write } from "./write.ts";
 import { type Health, type Trouble, WriteLine } from "./write-line.ts";
 
-export type { Live, Subscription } from "./live.ts";
 export type { Health, Trouble } from "./write-line.ts";
 
 /** What the store needs of the phone; time and chance come in here, so that a simulator can drive real code. */
@@ -227,7 +226,10 @@ export class Store {
     );
   }
 
-  /** A run of the work that failed, or was given up, leaves nothing: neither in the database nor in memory. */
+  /**
+   * Runs the work in one transaction. A run that failed, or was given up, leaves nothing in memory; should its
+   * transaction complete after all, the next run finds what it stored.
+   */
   async #transact<T>(
     scope: readonly string[],
     work: (db: Dexie, texts: CommittedTexts) => Promise<T>,
@@ -236,15 +238,11 @@ export class Store {
       this.#texts = new CommittedTexts();
     };
     try {
-      const result = await this.#connection.run((db, attempt) => {
-        if (attempt.again) afresh();
+      const result = await this.#connection.run((db, again) => {
+        if (again) afresh();
         const texts = this.#texts;
         // The scope must be an async function by itself: Dexie then keeps the transaction open over native awaits.
-        return db.transaction("rw", [...scope], async (transaction) => {
-          const value = await work(db, texts);
-          if (attempt.abandoned) transaction.abort();
-          return value;
-        });
+        return db.transaction("rw", [...scope], async () => await work(db, texts));
       });
       if (!result.ok) afresh();
       return result;

@@ -13,7 +13,11 @@ export function smallestEdit(before: string, after: string, caret: number): Text
   let head = 0;
   while (head < room - tail && before[head] === after[head]) head += 1;
   if (isHighSurrogate(before, head - 1) || isHighSurrogate(after, head - 1)) head -= 1;
-  if (tail > 0 && (isLowSurrogate(before, before.length - tail) || isLowSurrogate(after, after.length - tail))) tail -= 1;
+  if (
+    tail > 0 &&
+    (isLowSurrogate(before, before.length - tail) || isLowSurrogate(after, after.length - tail))
+  )
+    tail -= 1;
   return { at: head, remove: before.length - tail - head, insert: after.slice(head, after.length - tail) };
 }
 

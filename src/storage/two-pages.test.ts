@@ -33,7 +33,10 @@ describe("two pages of one organisation", () => {
   test("never give one stamp twice, whatever their clocks say", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ page: fc.nat(2), skew: fc.integer({ min: -5, max: 5 }) }), { minLength: 2, maxLength: 20 }),
+        fc.array(fc.record({ page: fc.nat(2), skew: fc.integer({ min: -5, max: 5 }) }), {
+          minLength: 2,
+          maxLength: 20,
+        }),
         async (deeds) => {
           const pages = pagesOn(3);
           const stores = await Promise.all(pages.map(openStore));
@@ -41,7 +44,9 @@ describe("two pages of one organisation", () => {
           const committed = await Promise.all(
             deeds.map(({ page, skew }, index) => {
               pages[page]?.setClock(EVENING + skew);
-              return (stores[page] as Store).commit([create(meetings, `m${index % 3}`, { place: `${index}` })]);
+              return (stores[page] as Store).commit([
+                create(meetings, `m${index % 3}`, { place: `${index}` }),
+              ]);
             }),
           );
           const stamps = committed.flatMap((each) => (each.ok ? [each.value] : []));
@@ -166,7 +171,10 @@ describe("what a killed page had typed", () => {
     expect(typedOn).toBe(true);
     expect(await wordsOf(other)).toBe("Goeden");
     expect(mirror.length).toBe(1);
-    const third = await openStore({ ...testPhone(7, EVENING, (pages[0] as TestPhone).indexedDB), mirror: copyOf(mirror) });
+    const third = await openStore({
+      ...testPhone(7, EVENING, (pages[0] as TestPhone).indexedDB),
+      mirror: copyOf(mirror),
+    });
     expect(await wordsOf(third)).toBe("Goedenavond");
     await doc.flush();
     expect(await wordsOf(other)).toBe("Goedenavond");
@@ -175,7 +183,11 @@ describe("what a killed page had typed", () => {
 
   test("does not keep the app from opening when it was garbled", async () => {
     const [page] = pagesOn(1);
-    for (const [doc, value] of [["m", "geen base64!"], ["n", "CQkJCQk="], ["o", ""]]) {
+    for (const [doc, value] of [
+      ["m", "geen base64!"],
+      ["n", "CQkJCQk="],
+      ["o", ""],
+    ]) {
       page?.mirror.setItem(`wijkschrift:typed:${ORG}:${doc}:0123456789abcdef`, String(value));
     }
     const store = await openStore(page as TestPhone);

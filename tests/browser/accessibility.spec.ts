@@ -7,22 +7,26 @@ import { screenGroups, visit } from "../support/screens.ts";
 import { putOrganisation } from "../support/seeded-app.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+type Scheme = "light" | "dark";
+
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ];
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 10_000 });
 
 for (const { name, fullness, screens } of screenGroups) {
   test(`axe finds nothing: ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     await putOrganisation(page, fullness);
+    // More of the same has the same colours.
+    const schemes: readonly Scheme[] = fullness === "overfull" ? ["light"] : ["light", "dark"];
     const found: string[] = [];
     for (const screen of screens) {
       await page.setViewportSize({ width: 390, height: 844 });
       await visit(page, screen);
-      for (const problem of await lookEverywhere(page)) found.push(`${screen.name}: ${problem}`);
+      for (const problem of await lookEverywhere(page, schemes)) found.push(`${screen.name}: ${problem}`);
     }
     expect(found).toEqual([]);
   });
@@ -43,20 +47,39 @@ test("axe finds what is wrong, when something is", async ({ page }) => {
   expect((await lookEverywhere(page)).join()).toContain("color-contrast");
 });
 
-async function lookEverywhere(page: Page): Promise<string[]> {
+async function lookEverywhere(page: Page, schemes: readonly Scheme[] = ["light", "dark"]): Promise<string[]> {
   const found = new Set<string>();
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    for (const colorScheme of ["light", "dark"] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const problem of await look(page)) found.add(`${problem} (${size.width} ${colorScheme})`);
+      // Only colours differ between light and dark.
+      const builder = colorScheme === "light" ? allRules(page) : oneRule(page, "color-contrast");
+      for (const problem of await look(page, builder)) found.add(`${problem} (${size.width} ${colorScheme})`);
     }
   }
   return [...found];
 }
 
-async function look(page: Page): Promise<string[]> {
-  // In one go: there are no frames, and the usual second page for the results costs a second each time.
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(" ")}`));
+// Legacy mode looks in one go: there are no frames, and a second page for the results costs a second each time.
+const allRules = (page: Page) => new AxeBuilder({ page }).withTags(TAGS).setLegacyMode();
+const oneRule = (page: Page, rule: string) => new AxeBuilder({ page }).withRules([rule]).setLegacyMode();
+
+async function look(page: Page, builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  const found: string[] = [];
+  for (const { id, nodes } of violations) {
+    for (const { target, html, failureSummary = "" } of nodes) {
+      if (id === "target-size" && (await isFreeWhenScrolledTo(page, target.join(" ")))) continue;
+      found.push(`${id} at ${html.slice(0, 200)}: ${failureSummary}`);
+    }
+  }
+  return found;
+}
+
+/** What half lies under the bar at the foot can be scrolled away from it; only what stays under it is too small. */
+async function isFreeWhenScrolledTo(page: Page, selector: string): Promise<boolean> {
+  await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const { violations } = await oneRule(page, "target-size").include(selector).analyze();
+  return violations.length === 0;
 }

@@ -9,8 +9,8 @@ import { texts as minuteTexts } from "../../src/features/take-minutes/texts.ts";
 import { texts as workOutTexts } from "../../src/features/work-out/texts.ts";
 import { expect, test, waitUntilKept } from "../support/app-test.ts";
 import {
-  addContact,
   type AgendaPlan,
+  addContact,
   barButton,
   closeMeeting,
   goTo,
@@ -61,7 +61,8 @@ test("a whole meeting: prepared, written down without internet and through a cra
     const functie = ["voorzitter", "secretaris", "penningmeester", "bestuurslid", "bestuurslid"][index] ?? "";
     await addContact(page, { name, group: "board", functie });
   }
-  for (const name of OFFICIALS) await addContact(page, { name, group: "official", functie: "stadsdeelmedewerker" });
+  for (const name of OFFICIALS)
+    await addContact(page, { name, group: "official", functie: "stadsdeelmedewerker" });
   for (const name of AWAY) await addContact(page, { name, group: "volunteer" });
 
   const march = await planPublicMeeting(page, "2018-03-12");
@@ -131,13 +132,17 @@ async function attend(page: Page): Promise<void> {
   for (const name of OFFICIALS) {
     await page.getByLabel(words.addLabel).fill(name);
     await page.getByRole("button", { name, exact: true }).click();
-    await expect(page.getByRole("button", { name: words.tap(name, words.present), exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: words.tap(name, words.present), exact: true }),
+    ).toBeVisible();
   }
   for (const name of AWAY) {
     await page.getByLabel(words.addLabel).fill(name);
     await page.getByRole("button", { name, exact: true }).click();
     await page.getByRole("button", { name: words.tap(name, words.present), exact: true }).click();
-    await expect(page.getByRole("button", { name: words.tap(name, words.apologies), exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: words.tap(name, words.apologies), exact: true }),
+    ).toBeVisible();
   }
   await page.getByLabel(words.residents, { exact: true }).fill("30");
 }
@@ -165,7 +170,11 @@ async function crashAndReopen(
 
 async function takeMinutes(page: Page): Promise<void> {
   await goTo(page, "2.1");
-  await writeDown(page, "note", "De nieuwe website is af.\n- Foto's zijn welkom.\n- Vragen? Mail de redactie.");
+  await writeDown(
+    page,
+    "note",
+    "De nieuwe website is af.\n- Foto's zijn welkom.\n- Vragen? Mail de redactie.",
+  );
   await goTo(page, "4.2");
   await writeDown(page, "decision", "De speeltuin krijgt een hek.");
   await page.getByRole("radio", { name: minuteTexts.decision.withVote }).click();

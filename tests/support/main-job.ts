@@ -27,7 +27,8 @@ export async function addContact(
   await page.goto("/mensen/nieuw");
   await page.getByRole("textbox", { name: new RegExp(`^${peopleTexts.fields.name}`) }).fill(person.name);
   await page.getByRole("radio", { name: peopleTexts.groups[person.group] }).click();
-  if (person.functie) await page.getByRole("textbox", { name: peopleTexts.fields.functie }).fill(person.functie);
+  if (person.functie)
+    await page.getByRole("textbox", { name: peopleTexts.fields.functie }).fill(person.functie);
   await page.getByRole("button", { name: peopleTexts.create }).click();
   await expect(page.getByText(peopleTexts.created(person.name))).toBeVisible();
 }
@@ -59,7 +60,7 @@ export async function makeAgenda(
     await page.getByRole("button", { name: words.changeItem(name), exact: true }).click();
     if (name === words.adoptionTitle) {
       await page.getByLabel(words.itemTitle, { exact: true }).fill(adoption.title);
-      await page.getByRole("button", { name: words.changeItem(adoption.title), exact: true }).click();
+      await page.getByRole("button", { name: words.ready }).click();
     } else {
       await page.getByRole("button", { name: words.remove }).click();
       await expect(page.getByRole("button", { name: words.changeItem(name), exact: true })).toHaveCount(0);

@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole("button", { name }).first().click();
+  await page.getByRole("button", { name }).or(page.getByRole("radio", { name })).first().click();
 };
 
 const writeAt = (label: string) => async (page: Page) => {
@@ -19,7 +19,10 @@ const writeAt = (label: string) => async (page: Page) => {
 };
 
 const openAll = async (page: Page) => {
-  for (const summary of await page.locator("details:not([open]) > summary").all()) await summary.click();
+  await page.locator("summary").first().waitFor();
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
 };
 
 /** Right after the first start. */

@@ -8,7 +8,7 @@ export type TextProblem = "empty" | "tooLong" | "noDigits" | "notAnAddress";
 export type TextRule = (text: string) => Result<string, TextProblem>;
 
 /** The most characters of a short text; a pasted document is no name. */
-export const LONGEST_TEXT = 200;
+const LONGEST_TEXT = 200;
 
 /** Must have something to see: spaces and invisible characters alone are nothing. */
 export const requiredText: TextRule = (text) => (isBlank(text) ? err("empty") : optionalText(text));

@@ -23,9 +23,16 @@ export const NOBODY: Owner = { kind: "", personId: "", name: "" };
 
 /**
  * A number once given (domain.md, Numbers): shown as `A2026-03-05.4`. `by` is the clock node of the phone that gave it;
- * whether a letter is shown follows from it, see numbering.ts.
+ * whether a letter is shown follows from it, see numbering.ts. `apart`: given by another phone than the one that opened
+ * the meeting; it gives way when that one turns out to have given a number as well.
  */
-const numberSchema = v.object({ letter: v.string(), date: v.string(), order: v.number(), by: v.string() });
+const numberSchema = v.object({
+  letter: v.string(),
+  date: v.string(),
+  order: v.number(),
+  by: v.string(),
+  apart: v.optional(v.literal(true)),
+});
 export type BlockNumber = v.InferOutput<typeof numberSchema>;
 
 export const blocks = defineTable({

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isOwnedBy } from "../../domain/owner.ts";
+import type { Person } from "../../domain/tables/people.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -10,34 +11,31 @@ import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { groupsOf, listToShare } from "./action-groups.ts";
 import { ActionRow } from "./action-row.tsx";
-import styles from "./actions.module.css";
 import { setDone } from "./commands.ts";
 import { DoneSection } from "./done-section.tsx";
 import { titleOf } from "./entry-words.ts";
-import { type Filter, MineFilter } from "./mine-filter.tsx";
 import { type ShareActionList, ShareList } from "./share-list.tsx";
 import { texts } from "./texts.ts";
 import { type Register, useRegister } from "./use-register.ts";
 
-type ActionRegisterProps = Filter & { readonly shareActionList: ShareActionList };
+type ActionRegisterProps = {
+  /** Leaves only what this person should do; null shows everyone's. */
+  readonly onlyOf: Person | null;
+  readonly shareActionList: ShareActionList;
+};
 
 export function ActionRegister(props: ActionRegisterProps) {
   const register = useRegister("action");
   return register && <ReadRegister {...props} register={register} />;
 }
 
-function ReadRegister({
-  register,
-  isMine,
-  onMine,
-  shareActionList,
-}: ActionRegisterProps & { register: Register }) {
+function ReadRegister({ register, onlyOf, shareActionList }: ActionRegisterProps & { register: Register }) {
   const store = useStore();
-  const { me, organisation } = register;
+  const { organisation } = register;
   const today = store.today();
   // What is ticked stays where it stands as long as one looks, so that nothing moves under the finger.
   const [ticked, setTicked] = useState<ReadonlyMap<string, Entry>>(new Map());
-  const isShown = (entry: Entry) => !isMine || (me !== undefined && isOwnedBy(entry.block.owner, me));
+  const isShown = (entry: Entry) => onlyOf === null || isOwnedBy(entry.block.owner, onlyOf);
   const rest = register.open.filter((entry) => !ticked.has(entry.block.id));
   const shown = [...rest, ...ticked.values()].filter(isShown);
   const open = shown.filter((entry) => entry.block.done === "");
@@ -49,16 +47,13 @@ function ReadRegister({
     await setDone(store, block.id, isDone);
   };
   const tick = useTick(mark);
-  const list = () => listToShare(open, { organisation, today, person: isMine && me ? me.name : "" });
+  const list = () => listToShare(open, { organisation, today, person: onlyOf?.name ?? "" });
   return (
     <>
-      <div className={styles.toolbar}>
-        {me && <MineFilter isMine={isMine} onMine={onMine} label={texts.mine} />}
-        {open.length > 0 && <ShareList list={list} share={shareActionList} />}
-      </div>
+      {open.length > 0 && <ShareList list={list} share={shareActionList} />}
       {groups.length === 0 && (
-        <EmptyState title={isMine ? texts.empty.mine : texts.empty.actions}>
-          {isMine ? texts.empty.mineLead : texts.empty.actionsLead}
+        <EmptyState title={onlyOf ? texts.empty.mine : texts.empty.actions}>
+          {onlyOf ? texts.empty.mineLead : texts.empty.actionsLead}
         </EmptyState>
       )}
       {groups.map(({ group, entries }) => (

@@ -7,9 +7,11 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { ActionRegister } from "./action-register.tsx";
+import { MineFilter } from "./mine-filter.tsx";
 import { QuestionRegister } from "./question-register.tsx";
 import type { ShareActionList } from "./share-list.tsx";
 import { texts } from "./texts.ts";
+import { useMe } from "./use-register.ts";
 
 /** `/acties`, with `?soort=vragen` for the questions and `?van=mij` for one's own. */
 export function ActionsScreen({ shareActionList }: { readonly shareActionList: ShareActionList }) {
@@ -18,7 +20,8 @@ export function ActionsScreen({ shareActionList }: { readonly shareActionList: S
   const isMine = params.get("van") === "mij";
   const go = (questions: boolean, mine: boolean) =>
     setParams({ ...(questions && { soort: "vragen" }), ...(mine && { van: "mij" }) }, { replace: true });
-  const filter = { isMine, onMine: (mine: boolean) => go(isQuestions, mine) };
+  const me = useMe();
+  const onlyOf = isMine ? me : null;
   return (
     <Page
       title={texts.title}
@@ -42,12 +45,20 @@ export function ActionsScreen({ shareActionList }: { readonly shareActionList: S
           ]}
           onChange={(value) => go(value === "questions", isMine)}
         />
+        {me && (
+          <MineFilter
+            isMine={isMine}
+            onMine={(mine) => go(isQuestions, mine)}
+            label={isQuestions ? texts.mineQuestions : texts.mine}
+          />
+        )}
       </Cluster>
-      {isQuestions ? (
-        <QuestionRegister {...filter} />
-      ) : (
-        <ActionRegister {...filter} shareActionList={shareActionList} />
-      )}
+      {onlyOf !== undefined &&
+        (isQuestions ? (
+          <QuestionRegister onlyOf={onlyOf} />
+        ) : (
+          <ActionRegister onlyOf={onlyOf} shareActionList={shareActionList} />
+        ))}
     </Page>
   );
 }

@@ -4,9 +4,13 @@ import { UserRound } from "lucide-react";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { texts } from "./texts.ts";
 
-export type Filter = { readonly isMine: boolean; readonly onMine: (mine: boolean) => void };
+type MineFilterProps = {
+  readonly isMine: boolean;
+  readonly onMine: (mine: boolean) => void;
+  readonly label: string;
+};
 
-export function MineFilter({ isMine, onMine, label }: Filter & { readonly label: string }) {
+export function MineFilter({ isMine, onMine, label }: MineFilterProps) {
   return (
     <ChipGroup
       mode="one"

@@ -1,6 +1,7 @@
 /** The list of questions: to whom, since when, and what the answer was. */
 
 import { isOwnedBy } from "../../domain/owner.ts";
+import type { Person } from "../../domain/tables/people.ts";
 import { clip } from "../../kernel/clip.ts";
 import { relativeDay, shortDate } from "../../press/dutch-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
@@ -12,30 +13,26 @@ import { Section } from "../../ui/section.tsx";
 import styles from "./actions.module.css";
 import { DoneSection } from "./done-section.tsx";
 import { originOf, ownerOf, titleOf } from "./entry-words.ts";
-import { type Filter, MineFilter } from "./mine-filter.tsx";
 import { texts } from "./texts.ts";
 import { type Register, useRegister } from "./use-register.ts";
 
-export function QuestionRegister(filter: Filter) {
+/** Leaves only what was asked of `onlyOf`; null shows every question. */
+export function QuestionRegister({ onlyOf }: { readonly onlyOf: Person | null }) {
   const register = useRegister("question");
-  return register && <ReadRegister {...filter} register={register} />;
+  return register && <ReadRegister onlyOf={onlyOf} register={register} />;
 }
 
-function ReadRegister({ register, isMine, onMine }: Filter & { readonly register: Register }) {
+type ReadRegisterProps = { readonly onlyOf: Person | null; readonly register: Register };
+
+function ReadRegister({ register, onlyOf }: ReadRegisterProps) {
   const today = useStore().today();
-  const { me } = register;
-  const isShown = (entry: Entry) => !isMine || (me !== undefined && isOwnedBy(entry.block.owner, me));
+  const isShown = (entry: Entry) => onlyOf === null || isOwnedBy(entry.block.owner, onlyOf);
   const open = register.open.filter(isShown).sort((a, b) => a.block.noted.localeCompare(b.block.noted));
   return (
     <>
-      {me && (
-        <div className={styles.toolbar}>
-          <MineFilter isMine={isMine} onMine={onMine} label={texts.mineQuestions} />
-        </div>
-      )}
       {open.length === 0 ? (
-        <EmptyState title={isMine ? texts.empty.mineQuestions : texts.empty.questions}>
-          {isMine ? texts.empty.mineQuestionsLead : texts.empty.questionsLead}
+        <EmptyState title={onlyOf ? texts.empty.mineQuestions : texts.empty.questions}>
+          {onlyOf ? texts.empty.mineQuestionsLead : texts.empty.questionsLead}
         </EmptyState>
       ) : (
         <Section title={texts.open} count={open.length}>

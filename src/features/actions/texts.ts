@@ -14,7 +14,7 @@ export const texts = {
   segments: { label: "Wat wilt u zien?", actions: "Acties", questions: "Vragen" },
   filter: "Van wie",
   mine: "Mijn acties",
-  mineQuestions: "Aan mij gesteld",
+  mineQuestions: "Aan mij",
   groups,
   done: "Klaar",
   answered: "Beantwoord",

@@ -48,7 +48,6 @@ export const texts = {
   lineProblems: {
     emptyTitle: "Een agendapunt heeft een naam nodig. De oude naam blijft staan.",
     emptyNew: "Typ eerst wat er op de agenda komt.",
-    emptyName: "Typ eerst een naam.",
     tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
   },
 

@@ -34,7 +34,6 @@ export function DeviceSection({ device, people }: DeviceSectionProps) {
           onChange={(id) =>
             void giveDeviceTo(
               store,
-              device,
               people.find((person) => person.id === id),
             )
           }

@@ -62,6 +62,12 @@ test("a new name is kept, and the list of organisations hears it once", async ()
   expect(heard).toEqual(["renamed De Zilverlinde 🌳"]);
 });
 
+test("the same name again is no new name", async () => {
+  const { heard } = await open();
+  await retype("Naam van de organisatie", " Wijkvereniging De Zilverlinde ");
+  expect(heard).toEqual([]);
+});
+
 test("without a name the old one stays, and nobody hears of it", async () => {
   const { heard, kept } = await open();
   await retype("Naam van de organisatie", "   ");

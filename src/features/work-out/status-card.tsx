@@ -25,12 +25,14 @@ const looks = {
 
 export function StatusCard({ life, next, children }: StatusCardProps) {
   const state = life.state === "none" ? "draft" : life.state;
+  // That it is klad, the tag says already.
+  const sentences = state === "draft" ? statusStatements(life).slice(0, -1) : statusStatements(life);
   return (
     <Card>
       <Cluster>
         <Tag {...looks[state]}>{texts.states[state]}</Tag>
       </Cluster>
-      {statusStatements(life).map(({ text, lines }) => (
+      {sentences.map(({ text, lines }) => (
         <div key={text}>
           <p dir="auto">{text}</p>
           {lines.length > 0 && (

@@ -7,7 +7,12 @@ import { inOrder } from "../../domain/order.ts";
 import { type Block, blocks } from "../../domain/tables/blocks.ts";
 import { agendaItems, attendance, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { type Adoption, addenda, adoptions, reopenings } from "../../domain/tables/minutes.ts";
-import { devices, ORGANISATION_ID, type Organisation, organisation } from "../../domain/tables/organisation.ts";
+import {
+  devices,
+  ORGANISATION_ID,
+  type Organisation,
+  organisation,
+} from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Reader } from "../reader.ts";
 
@@ -18,20 +23,32 @@ const NEXT_DATES = 3;
 export async function readMeetingFile(reader: Reader, meetingId: string): Promise<MeetingFile | undefined> {
   const meeting = await reader.get(meetings, meetingId);
   if (!meeting) return undefined;
-  const ofMeeting = <T extends Parameters<Reader["where"]>[0]>(table: T) => reader.where(table, "meetingId", meetingId);
-  const [organisation, all, items, present, blocksHere, adopted, reopened, added, adoptedHere, knownDevices] =
-    await Promise.all([
-      readOrganisation(reader),
-      reader.all(meetings),
-      ofMeeting(agendaItems),
-      ofMeeting(attendance),
-      ofMeeting(blocks),
-      ofMeeting(adoptions),
-      ofMeeting(reopenings),
-      ofMeeting(addenda),
-      reader.where(adoptions, "adopted.inMeetingId", meetingId),
-      reader.all(devices),
-    ]);
+  const ofMeeting = <T extends Parameters<Reader["where"]>[0]>(table: T) =>
+    reader.where(table, "meetingId", meetingId);
+  const [
+    organisation,
+    everMet,
+    items,
+    present,
+    blocksHere,
+    adopted,
+    reopened,
+    added,
+    adoptedHere,
+    knownDevices,
+  ] = await Promise.all([
+    readOrganisation(reader),
+    reader.allWithBin(meetings),
+    ofMeeting(agendaItems),
+    ofMeeting(attendance),
+    ofMeeting(blocks),
+    ofMeeting(adoptions),
+    ofMeeting(reopenings),
+    ofMeeting(addenda),
+    reader.where(adoptions, "adopted.inMeetingId", meetingId),
+    reader.all(devices),
+  ]);
+  const all = everMet.filter((other) => !other.deleted);
   const written = readingOrder(items, blocksHere);
   return {
     organisation,
@@ -41,7 +58,7 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
     people: await readPeople(reader),
     blocks: written,
     texts: await reader.words(written.map((block) => block.id)),
-    numbers: shownNumbers(written, all, knownDevices),
+    numbers: shownNumbers(written, everMet, knownDevices),
     adoptions: adopted,
     reopenings: reopened,
     addenda: added.sort((a, b) => (a.id < b.id ? -1 : 1)),

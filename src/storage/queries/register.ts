@@ -40,7 +40,10 @@ export async function readDoneEntries(reader: Reader, kind: BlockKind): Promise<
 
 /** Every entry of a kind, open or not. */
 export async function readEntries(reader: Reader, kind: BlockKind): Promise<Entry[]> {
-  return withContext(reader, await reader.between(blocks, "[kind+done+due]", [kind, "", ""], [kind, LAST, LAST]));
+  return withContext(
+    reader,
+    await reader.between(blocks, "[kind+done+due]", [kind, "", ""], [kind, LAST, LAST]),
+  );
 }
 
 /** One entry, of whatever kind; undefined when there is none, or it lies in the bin. */
@@ -50,13 +53,14 @@ export async function readEntry(reader: Reader, id: string): Promise<Entry | und
 }
 
 async function withContext(reader: Reader, list: readonly Block[]): Promise<Entry[]> {
-  const [all, known, everyone, words] = await Promise.all([
-    reader.all(meetings),
+  const [everMet, known, everyone, words] = await Promise.all([
+    reader.allWithBin(meetings),
     reader.all(devices),
     readPeople(reader),
     reader.words(list.map((block) => block.id)),
   ]);
-  const shown = numbering(all, known);
+  const shown = numbering(everMet, known);
+  const all = everMet.filter((meeting) => !meeting.deleted);
   const byId = new Map(all.map((meeting) => [meeting.id, meeting]));
   // What was written in a meeting lies in the bin with it.
   const kept = list.filter((block) => block.meetingId === "" || byId.has(block.meetingId));
