@@ -26,11 +26,15 @@ export const createRouter = () =>
 const meetingRoutes: RouteObject[] = [
   {
     path: "/vergaderingen",
-    lazy: async () => ({ Component: (await import("../features/meetings/meetings-screen.tsx")).MeetingsScreen }),
+    lazy: async () => ({
+      Component: (await import("../features/meetings/meetings-screen.tsx")).MeetingsScreen,
+    }),
   },
   {
     path: "/vergaderingen/nieuw",
-    lazy: async () => ({ Component: (await import("../features/meetings/new-meeting-screen.tsx")).NewMeetingScreen }),
+    lazy: async () => ({
+      Component: (await import("../features/meetings/new-meeting-screen.tsx")).NewMeetingScreen,
+    }),
   },
   {
     path: "/notuleren",
@@ -44,11 +48,15 @@ const meetingRoutes: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import("../features/meetings/meeting-redirect.tsx")).MeetingRedirect }),
+        lazy: async () => ({
+          Component: (await import("../features/meetings/meeting-redirect.tsx")).MeetingRedirect,
+        }),
       },
       {
         path: "voorbereiden",
-        lazy: async () => ({ Component: (await import("../features/prepare/prepare-screen.tsx")).PrepareScreen }),
+        lazy: async () => ({
+          Component: (await import("../features/prepare/prepare-screen.tsx")).PrepareScreen,
+        }),
       },
       {
         path: "notuleren",
@@ -81,7 +89,9 @@ const otherRoutes: RouteObject[] = [
   },
   {
     path: "/acties/nieuw",
-    lazy: async () => ({ Component: (await import("../features/actions/new-action-screen.tsx")).NewActionScreen }),
+    lazy: async () => ({
+      Component: (await import("../features/actions/new-action-screen.tsx")).NewActionScreen,
+    }),
   },
   {
     path: "/acties/:id",
@@ -89,7 +99,9 @@ const otherRoutes: RouteObject[] = [
   },
   {
     path: "/besluiten",
-    lazy: async () => ({ Component: (await import("../features/decisions/decisions-screen.tsx")).DecisionsScreen }),
+    lazy: async () => ({
+      Component: (await import("../features/decisions/decisions-screen.tsx")).DecisionsScreen,
+    }),
   },
   {
     path: "/mensen",
@@ -97,7 +109,9 @@ const otherRoutes: RouteObject[] = [
   },
   {
     path: "/mensen/nieuw",
-    lazy: async () => ({ Component: (await import("../features/people/new-person-screen.tsx")).NewPersonScreen }),
+    lazy: async () => ({
+      Component: (await import("../features/people/new-person-screen.tsx")).NewPersonScreen,
+    }),
   },
   {
     path: "/mensen/:id",

@@ -32,7 +32,8 @@ export const texts = {
     title: "Wijkschrift kan nu niet bij uw gegevens",
     full: "Het geheugen van dit toestel is vol. Er is niets weg. Maak ruimte vrij en probeer het opnieuw.",
     lost: "Het geheugen van dit toestel geeft geen antwoord. Er is niets weg. Sluit andere tabbladen van Wijkschrift en probeer het opnieuw.",
-    newer: "Een nieuwere versie van Wijkschrift heeft hier geschreven. Sluit Wijkschrift en open het opnieuw.",
+    newer:
+      "Een nieuwere versie van Wijkschrift heeft hier geschreven. Sluit Wijkschrift en open het opnieuw.",
   },
   update: {
     ready: "Er is een nieuwe versie.",

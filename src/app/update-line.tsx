@@ -11,7 +11,10 @@ export function UpdateLine() {
   return (
     <div role="status" aria-live="polite">
       {shown && (
-        <Banner icon={Sparkles} action={<Button onPress={() => void applyUpdate()}>{texts.update.apply}</Button>}>
+        <Banner
+          icon={Sparkles}
+          action={<Button onPress={() => void applyUpdate()}>{texts.update.apply}</Button>}
+        >
           {heldElsewhere ? texts.update.heldElsewhere : texts.update.ready}
         </Banner>
       )}

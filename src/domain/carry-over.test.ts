@@ -72,16 +72,17 @@ describe("what earlier meetings leave", () => {
     expect(ids(carryOver(march, all, [item("i", "feb", fields)], blocks).undiscussed)).toEqual(expected);
   });
 
-  test("an item whose sub-points were discussed was discussed; the sub-point nobody got to is left", () => {
+  test("an item with its sub-points is one: discussed when any part was; a sub-point is left only when put off", () => {
     const items = [
       item("4", "feb"),
       item("4.1", "feb", { parentId: "4" }),
       item("4.2", "feb", { parentId: "4" }),
       item("5", "feb"),
       item("5.1", "feb", { parentId: "5" }),
+      item("4.3", "feb", { parentId: "4", outcome: "deferred" }),
     ];
     const left = carryOver(march, all, items, [block("b", "feb", { itemId: "4.1" })]).undiscussed;
-    expect(ids(left)).toEqual(["4.2", "5", "5.1"]);
+    expect(ids(left)).toEqual(["5", "4.3"]);
   });
 
   test("items only of the last meeting, and not those that were taken up since", () => {

@@ -1,6 +1,6 @@
 /** "Nog open van vorige keer": computed from earlier meetings of the same kind, never copied. */
 
-import { byDate, isUndiscussed, minutesStateOf, phaseOf } from "./meeting-state.ts";
+import { byDate, undiscussedItems, minutesStateOf, phaseOf } from "./meeting-state.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { AgendaItem, Meeting } from "./tables/meetings.ts";
 
@@ -29,7 +29,7 @@ export function carryOver(
       .filter((block) => block.kind === "action" && block.done === "" && earlierIds.has(block.meetingId))
       .sort(byDue),
     undiscussed: last
-      ? undiscussedIn(
+      ? undiscussedItems(
           last,
           items.filter((item) => item.meetingId === last.id),
           blocks,
@@ -37,17 +37,6 @@ export function carryOver(
       : [],
     toAdopt: earlier.filter((other) => minutesStateOf(other) !== "adopted"),
   };
-}
-
-/** Items nobody got to. One whose sub-points were discussed was discussed, unless it was put off itself. */
-function undiscussedIn(
-  last: Meeting,
-  items: readonly AgendaItem[],
-  blocks: readonly Block[],
-): readonly AgendaItem[] {
-  const left = items.filter((item) => isUndiscussed(item, last, blocks));
-  const gotTo = new Set(items.filter((item) => !left.includes(item)).map((item) => item.parentId));
-  return left.filter((item) => item.outcome === "deferred" || !gotTo.has(item.id));
 }
 
 /** Closed meetings of the same kind before this one, oldest first. */

@@ -4,7 +4,7 @@
  */
 
 import type { MeetingFile } from "./meeting-file.ts";
-import { isUndiscussed } from "./meeting-state.ts";
+import { undiscussedItems } from "./meeting-state.ts";
 import { numberLetter } from "./numbering.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { AgendaItem, Attendance } from "./tables/meetings.ts";
@@ -28,7 +28,7 @@ export type Checklist = {
 };
 
 /** More words than these make a sentence hard to follow. */
-export const LONG_SENTENCE = 25;
+const LONG_SENTENCE = 25;
 
 export function checklist(file: MeetingFile): Checklist {
   const residents = [...file.people.values()].filter((person) => person.group === "resident");
@@ -60,15 +60,10 @@ export const numberless = (file: MeetingFile): Block[] =>
     (block) => numberLetter(block.kind) !== undefined && !block.number && !isEmpty(file, block),
   );
 
-/** Items under which nothing was written; one with sub-points is as silent as they are, and they are named instead. */
+/** Items that nobody got to, and of which nobody said so. */
 function silentItems(file: MeetingFile): AgendaItem[] {
-  const parents = new Set(file.items.map((item) => item.parentId));
-  return file.items.filter(
-    (item) =>
-      item.outcome === "" &&
-      !parents.has(item.id) &&
-      !(item.kind === "adoptMinutes" && file.adoptedHere.length > 0) &&
-      isUndiscussed(item, file.meeting, file.blocks),
+  return undiscussedItems(file.meeting, file.items, file.blocks).filter(
+    (item) => item.outcome === "" && !(item.kind === "adoptMinutes" && file.adoptedHere.length > 0),
   );
 }
 

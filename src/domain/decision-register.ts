@@ -11,7 +11,7 @@ export type RegisterLine = {
 };
 
 /** The day a decision was taken. */
-export const decidedOn = ({ block, meeting }: RegisterLine): string =>
+const decidedOn = ({ block, meeting }: RegisterLine): string =>
   meeting?.date || block.number?.date || block.noted;
 
 /** Lines by year, the newest year and the newest decision first; "" is a year that nobody knows. */

@@ -33,9 +33,23 @@ export const isUpcoming = (meeting: Meeting, today: string): boolean =>
   phaseOf(meeting) !== "closed" &&
   (meeting.date >= today || meeting.date === "" || phaseOf(meeting) === "live");
 
-/** An item that the meeting never got to: put off, or closed without a word or a turn. */
-export function isUndiscussed(item: AgendaItem, meeting: Meeting, blocks: readonly Block[]): boolean {
-  if (item.outcome === "deferred") return true;
-  if (item.outcome !== "" || item.spent > 0 || phaseOf(meeting) !== "closed") return false;
-  return !blocks.some((block) => block.itemId === item.id);
+/**
+ * What a closed meeting never got to: items that were put off, and items without a word or a turn, their own or of a
+ * sub-point. A sub-point counts only when it was put off by itself.
+ */
+export function undiscussedItems(
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  blocks: readonly Block[],
+): AgendaItem[] {
+  if (phaseOf(meeting) !== "closed") return items.filter((item) => item.outcome === "deferred");
+  const written = new Set(blocks.map((block) => block.itemId));
+  const reached = (item: AgendaItem): boolean =>
+    item.outcome !== "" || item.spent > 0 || written.has(item.id);
+  const reachedParents = new Set(items.filter(reached).map((item) => item.parentId));
+  return items.filter(
+    (item) =>
+      item.outcome === "deferred" ||
+      (item.parentId === "" && !reached(item) && !reachedParents.has(item.id)),
+  );
 }

@@ -3,25 +3,25 @@
  * use what is here and nothing beneath it; it runs alike in a browser and in Node on fake-indexeddb.
  */
 
-import type { Dexie } from "dexie";
 import type { StoreApi } from "zustand/vanilla";
 import { TABLES } from "../domain/tables/all.ts";
 import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
 import { checkWrites, commitIn, type Intent, placeKept, type Received, receiveIn, scopeOf } from "./apply.ts";
-import { CommittedTexts, compact, readSince, type TextUpdate } from "./committed-texts.ts";
+import { readSince, type TextUpdate } from "./committed-texts.ts";
 import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
 import { keepLive, type Live } from "./live.ts";
 import type { Change } from "./merge.ts";
-import { NewerData, prepare, readMeta } from "./meta.ts";
+import { prepare, readMeta } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
 import { OpenTexts } from "./open-texts.ts";
 import { Reader } from "./reader.ts";
 import { tableNamed } from "./schema.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TextDoc } from "./text-doc.ts";
+import { NEWER, Transactor } from "./transactor.ts";
 import type { Write } from "./write.ts";
 import { type Health, type Trouble, WriteLine } from "./write-line.ts";
 
@@ -37,23 +37,17 @@ export type Phone = Databases & {
   readonly mirror?: KeyValue;
 };
 
-const NEWER = { kind: "newer", retry: "never" } as const;
-
-/** A document is looked at for compaction after so many writes, not after each. */
-const COMPACT_EVERY = 20;
-
 export class Store {
   readonly organisationId: string;
   /** The clock node of this phone in this organisation: 16 hexadecimal digits. Known once the store is open. */
   node = "";
   readonly #phone: Phone;
   readonly #connection: Connection;
+  readonly #transactor: Transactor;
   readonly #mirror: Mirror;
   readonly #line: WriteLine;
   readonly #open: OpenTexts;
   readonly #page: string;
-  readonly #sinceCompaction = new Map<string, number>();
-  #texts = new CommittedTexts();
   #intents = 0;
   #retrying: Promise<void> | undefined;
   /** Texts a killed page left in the mirror that could not be stored yet. */
@@ -67,6 +61,7 @@ export class Store {
     this.#connection = new Connection(() =>
       makeDatabase(databaseName(organisationId), phone, () => void this.#lookForNewer()),
     );
+    this.#transactor = new Transactor(this.#connection);
     this.#line = new WriteLine({
       apply: (intent) => this.#apply(intent),
       unsavedElsewhere: () => this.#open.dirty().length + this.#leftBehind,
@@ -142,7 +137,7 @@ export class Store {
     const known = changes.map((change) => change.table).filter((table) => tableNamed(table) !== undefined);
     const scope = [...scopeOf(known, texts.length > 0), "quarantine"];
     return this.#line.next(async () => {
-      const result = await this.#transact(scope, (db, committed) =>
+      const result = await this.#transactor.run(scope, (db, committed) =>
         receiveIn(db, changes, texts, this.now(), committed),
       );
       if (result.ok) this.#compactLater(texts);
@@ -221,58 +216,28 @@ export class Store {
 
   #apply(intent: Intent): Promise<Result<Stamp, Trouble>> {
     const tables = intent.writes.map((each) => each.table);
-    return this.#transact(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
+    return this.#transactor.run(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
       commitIn(db, intent, this.now(), this.node, texts),
     );
-  }
-
-  /**
-   * Runs the work in one transaction. A run that failed, or was given up, leaves nothing in memory; should its
-   * transaction complete after all, the next run finds what it stored.
-   */
-  async #transact<T>(
-    scope: readonly string[],
-    work: (db: Dexie, texts: CommittedTexts) => Promise<T>,
-  ): Promise<Result<T, Trouble>> {
-    const afresh = (): void => {
-      this.#texts = new CommittedTexts();
-    };
-    try {
-      const result = await this.#connection.run((db, again) => {
-        if (again) afresh();
-        const texts = this.#texts;
-        // The scope must be an async function by itself: Dexie then keeps the transaction open over native awaits.
-        return db.transaction("rw", [...scope], async () => await work(db, texts));
-      });
-      if (!result.ok) afresh();
-      return result;
-    } catch (error) {
-      afresh();
-      if (error instanceof NewerData) return err(NEWER);
-      throw error;
-    }
   }
 
   /** Another page upgraded the database: from now on we only read, and say so. */
   async #lookForNewer(): Promise<void> {
     await this.#line.next(async () => {
-      const result = await this.#transact(["meta"], (db) => readMeta(db));
+      const result = await this.#transactor.run(["meta"], (db) => readMeta(db));
       if (!result.ok && result.error.kind === "newer") this.#line.report(result);
     });
   }
 
   #compactLater(texts: readonly TextUpdate[]): void {
     for (const doc of new Set(texts.map((each) => each.doc))) {
-      const writes = this.#sinceCompaction.get(doc) ?? COMPACT_EVERY;
-      this.#sinceCompaction.set(doc, writes < COMPACT_EVERY ? writes + 1 : 0);
-      if (writes < COMPACT_EVERY) continue;
-      void this.#line.next(() => this.#transact(["meta", "ytext", "ysnap"], (db) => compact(db, doc)));
+      if (this.#transactor.isDue(doc)) void this.#line.next(() => this.#transactor.compact(doc));
     }
   }
 
   async #placeKept(): Promise<void> {
     const scope = [...TABLES.map((table) => table.name), "quarantine"];
-    await this.#line.next(() => this.#transact(scope, (db) => placeKept(db)));
+    await this.#line.next(() => this.#transactor.run(scope, (db) => placeKept(db)));
   }
 
   async #recover(): Promise<void> {

@@ -118,6 +118,20 @@ describe("two pages of one organisation", () => {
   });
 });
 
+test("two phones in one process never read each other's answers, though their databases have one name", async () => {
+  const stores = [await openStore(testPhone(1)), await openStore(testPhone(2))] as const;
+  await stores[0].commit([create(meetings, "m", { place: "Buurthuis" })]);
+  const seen = stores.map((): number[] => []);
+  const subscriptions = [];
+  for (const [index, store] of stores.entries()) {
+    const live = store.live((reader) => reader.where(meetings, "date", ""));
+    subscriptions.push(live.subscribe((list) => seen[index]?.push(list.length)));
+    await expect.poll(() => seen[index]?.length).toBeGreaterThan(0);
+  }
+  expect(seen[1]).toEqual([0]);
+  for (const subscription of subscriptions) subscription.unsubscribe();
+});
+
 describe("what a killed page had typed", () => {
   test("is brought back by the next page, once, and then forgotten", async () => {
     const pages = pagesOn(3);

@@ -5,8 +5,8 @@ import { verslagNow } from "../../src/documents/adopted-verslag.ts";
 import { paperText } from "../../src/documents/paper-text.ts";
 import { verslagPaper } from "../../src/documents/verslag-paper.ts";
 import { ordersFor } from "../../src/domain/order.ts";
-import { ADOPTED, agendaItems, meetings, PROPOSED } from "../../src/domain/tables/meetings.ts";
 import { blocks } from "../../src/domain/tables/blocks.ts";
+import { ADOPTED, agendaItems, meetings, PROPOSED } from "../../src/domain/tables/meetings.ts";
 import { addenda } from "../../src/domain/tables/minutes.ts";
 import { devices, ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
 import { people } from "../../src/domain/tables/people.ts";
@@ -46,7 +46,7 @@ test("a meeting is prepared, written down through a crash, closed, adopted with 
   await writeDown(store, "maart-1", "decision", "De bank komt op het plein.");
   await writeDown(store, "maart-1", "action", "De bank bestellen.");
   await store.commit([write(blocks, "maart-1-action", { due: "2026-03-19" })]);
-  await closeMeeting(store, await fileOf(store, "maart"), ["maart-2"]);
+  await closeMeeting(store, await fileOf(store, "maart"), new Map([["maart-2", "deferred"]]));
   await store.commit([write(meetings, "maart", { status: [0, PROPOSED], proposedOn: store.today() })]);
 
   phone.setClock(EVENING + MONTH);
@@ -70,7 +70,9 @@ test("a meeting is prepared, written down through a crash, closed, adopted with 
   expect(before).toContain("Punt 2: de bank is van hout.");
   // Somebody's late edit reaches the records, but not the adopted text; an addendum stands beside it.
   await type(store, "maart", "maart-0-note", "IETS ANDERS ");
-  await store.commit([create(addenda, "a", { meetingId: "maart", text: "De bank kwam in mei.", on: "2026-05-01" })]);
+  await store.commit([
+    create(addenda, "a", { meetingId: "maart", text: "De bank kwam in mei.", on: "2026-05-01" }),
+  ]);
   const after = textOf(await fileOf(store, "maart"));
   expect(after).not.toContain("IETS ANDERS");
   expect(after).toContain("De bank kwam in mei.");

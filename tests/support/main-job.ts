@@ -1,6 +1,5 @@
 /** The main job as a person does it on the screen, a function a deed; the journeys are told with these. */
 import type { Page } from "@playwright/test";
-import { texts as meetingTexts } from "../../src/features/meetings/texts.ts";
 import { texts as peopleTexts } from "../../src/features/people/texts.ts";
 import { texts as prepareTexts } from "../../src/features/prepare/texts.ts";
 import { texts as minuteTexts } from "../../src/features/take-minutes/texts.ts";
@@ -146,5 +145,3 @@ export async function closeMeeting(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Sluit om/ }).click();
   await expect(page.getByText(/^Gesloten om/)).toBeVisible();
 }
-
-export { meetingTexts };

@@ -18,5 +18,3 @@ export const TABLES = [
   reopenings,
   addenda,
 ] as const;
-
-export type AnyTable = (typeof TABLES)[number];

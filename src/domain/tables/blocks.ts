@@ -18,7 +18,6 @@ export type Vote = v.InferOutput<typeof voteSchema>;
  */
 const ownerSchema = v.object({ kind: v.string(), personId: v.string(), name: v.string() });
 export type Owner = v.InferOutput<typeof ownerSchema>;
-export type OwnerKind = "" | "person" | "function" | "outside";
 export const NOBODY: Owner = { kind: "", personId: "", name: "" };
 
 /**

@@ -58,7 +58,7 @@ function ReadRegister({ register, onlyOf, shareActionList }: ActionRegisterProps
       )}
       {groups.map(({ group, entries }) => (
         <Section key={group} title={texts.groups[group]} count={entries.length}>
-          <PagedList items={entries} aria-label={texts.groups[group]}>
+          <PagedList items={entries} step={50} aria-label={texts.groups[group]}>
             {(entry) => <ActionRow key={entry.block.id} entry={entry} today={today} onTick={tick} />}
           </PagedList>
         </Section>

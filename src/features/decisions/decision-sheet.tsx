@@ -22,11 +22,10 @@ type DecisionSheetProps = {
 };
 
 export function DecisionSheet({ entry, people }: DecisionSheetProps) {
-  const title = entry?.number ? texts.one.titled(entry.number) : texts.one.title;
   return (
     <Sheet
       name={SHEET}
-      title={title}
+      title={texts.one.title}
       actions={
         entry?.meeting && (
           <LinkButton icon={FolderOpen} href={`/vergaderingen/${entry.meeting.id}/uitwerken`}>
@@ -50,7 +49,7 @@ function Decision({
   const store = useStore();
   const { block } = entry;
   const conflicted = block.conflicted.map((id) => people.get(id)?.name || texts.one.unknownPerson);
-  const origin = originOf(entry, "");
+  const origin = [entry.number, originOf(entry, store.today())].filter((part) => part !== "").join(" · ");
   return (
     <Stack>
       <p className={styles.words} dir="auto">

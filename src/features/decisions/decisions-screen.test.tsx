@@ -90,7 +90,8 @@ test("a decision opens with all of it; its review date is kept, also when taken 
   await seedRegister();
   open("/besluiten?zoek=schommel");
   await user.click(await screen.findByRole("button", { name: /nieuwe schommel/ }));
-  const sheet = await screen.findByRole("dialog", { name: "Besluit B2026-03-05.1" });
+  const sheet = await screen.findByRole("dialog", { name: "Besluit" });
+  expect(sheet.textContent).toContain("B2026-03-05.1 · openbare vergadering van 5 maart");
   expect(sheet.textContent).toContain("Aangenomen (4 voor, 1 tegen, 0 blanco, waarvan 1 bij volmacht)");
   expect(sheet.textContent).toContain("Hein Okkerse");
   expect(within(sheet).getByRole("link", { name: "Naar de vergadering" }).getAttribute("href")).toBe(

@@ -22,7 +22,6 @@ export const texts = {
 
   one: {
     title: "Besluit",
-    titled: (number: string) => `Besluit ${number}`,
     vote: "Stemming",
     conflicted: "Deed niet mee (persoonlijk belang)",
     unknownPerson: "onbekend",

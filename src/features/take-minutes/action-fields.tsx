@@ -1,9 +1,9 @@
 /** Wie and Wanneer of an action: chips first, both may be skipped. */
 
 import { useState } from "react";
+import { ownerName } from "../../documents/verslag-entries.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { type Block, blocks, NOBODY, type Owner } from "../../domain/tables/blocks.ts";
-import { ownerName } from "../../documents/verslag-entries.ts";
 import { addDays, addMonths } from "../../kernel/civil-date.ts";
 import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
@@ -65,7 +65,15 @@ function Who({ file, block }: FieldsProps) {
 }
 
 /** A name or a function by word of mouth; a function that somebody here has, follows the office. */
-function OtherOwner({ file, owner, onOwner }: { file: MeetingFile; owner: Owner; onOwner: (owner: Owner) => void }) {
+function OtherOwner({
+  file,
+  owner,
+  onOwner,
+}: {
+  file: MeetingFile;
+  owner: Owner;
+  onOwner: (owner: Owner) => void;
+}) {
   const [name, setName] = useState(owner.kind === "person" ? "" : owner.name);
   const keep = () => {
     const typed = name.trim().slice(0, 200);

@@ -2,9 +2,9 @@
 
 import { BookOpen, Check, PencilLine } from "lucide-react";
 import { useId, useState } from "react";
+import { meetingName } from "../../documents/meeting-name.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
-import { meetingName } from "../../documents/meeting-name.ts";
 import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
 import { readCarryOver } from "../../storage/queries/carry-over.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
@@ -16,8 +16,8 @@ import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { adoptMinutes, takeBackAdoption } from "./commands.ts";
-import { useWhoAmI } from "./who-am-i.ts";
 import { texts } from "./texts.ts";
+import { useWhoAmI } from "./who-am-i.ts";
 
 export function AdoptPanel({ file }: { file: MeetingFile }) {
   const carried = useLive((reader) => readCarryOver(reader, file.meeting), file.meeting.id);

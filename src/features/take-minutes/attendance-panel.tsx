@@ -41,7 +41,12 @@ export function AttendancePanel({ file }: { file: MeetingFile }) {
           </SeatTable>
         )}
         {attendees.length > 0 && (
-          <Button variant="quiet" icon={Clock} aria-expanded={hasDetails} onPress={() => setDetails(!hasDetails)}>
+          <Button
+            variant="quiet"
+            icon={Clock}
+            aria-expanded={hasDetails}
+            onPress={() => setDetails(!hasDetails)}
+          >
             {hasDetails ? words.hideTimes : words.showTimes}
           </Button>
         )}

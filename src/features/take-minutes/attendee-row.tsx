@@ -61,7 +61,11 @@ function Details({ file, attendee: { person, attendance } }: { file: MeetingFile
   const others = [...file.people.values()].filter((other) => other.id !== person.id && !other.left);
   return (
     <Stack gap="small">
-      <TimeField label={words.arrived(person.name)} value={attendance.arrived} onChange={(arrived) => set({ arrived })} />
+      <TimeField
+        label={words.arrived(person.name)}
+        value={attendance.arrived}
+        onChange={(arrived) => set({ arrived })}
+      />
       <TimeField label={words.left(person.name)} value={attendance.left} onChange={(left) => set({ left })} />
       <SelectField
         label={words.proxy(person.name)}

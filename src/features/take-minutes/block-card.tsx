@@ -24,7 +24,7 @@ import { texts } from "./texts.ts";
 /** The id of a block's textarea, so that a new one can be given the focus within the tap that made it. */
 export const wordsId = (blockId: string): string => `words-${blockId}`;
 
-export const isKnownKind = (kind: string): kind is BlockKind => (BLOCK_KINDS as readonly string[]).includes(kind);
+const isKnownKind = (kind: string): kind is BlockKind => (BLOCK_KINDS as readonly string[]).includes(kind);
 
 type BlockCardProps = {
   readonly file: MeetingFile;
@@ -42,9 +42,17 @@ export function BlockCard(props: BlockCardProps) {
   const { file, block, isActive, onActivate } = props;
   const kind = isKnownKind(block.kind) ? block.kind : undefined;
   return (
-    <li className={styles.block} data-kind={kind ?? "unknown"} onFocus={onActivate}>
-      {kind ? <KindLabel block={block} kind={kind} isActive={isActive} /> : <p className={styles.kind}>{texts.unknownKind(block.kind)}</p>}
-      <Words {...props} label={texts.textOf(kind ? texts.kinds[kind] : block.kind, props.place)} readOnly={!kind} />
+    <li className={styles.block} data-kind={kind ?? "unknown"}>
+      {kind ? (
+        <KindLabel block={block} kind={kind} isActive={isActive} onActivate={onActivate} />
+      ) : (
+        <p className={styles.kind}>{texts.unknownKind(block.kind)}</p>
+      )}
+      <Words
+        {...props}
+        label={texts.textOf(kind ? texts.kinds[kind] : block.kind, props.place)}
+        readOnly={!kind}
+      />
       {!kind && <p className={styles.quiet}>{texts.unknownKindNote}</p>}
       {kind === "decision" && <DecisionFields file={file} block={block} isOpen={isActive} />}
       {kind === "action" && <ActionFields file={file} block={block} isOpen={isActive} />}
@@ -53,8 +61,12 @@ export function BlockCard(props: BlockCardProps) {
   );
 }
 
+type KindLabelProps = Pick<BlockCardProps, "block" | "isActive" | "onActivate"> & {
+  readonly kind: BlockKind;
+};
+
 /** The kind as a label that can be tapped to make it something else. */
-function KindLabel({ block, kind, isActive }: { block: Block; kind: BlockKind; isActive: boolean }) {
+function KindLabel({ block, kind, isActive, onActivate }: KindLabelProps) {
   const store = useStore();
   const [isChoosing, setChoosing] = useState(false);
   const label = texts.kinds[kind];
@@ -70,7 +82,10 @@ function KindLabel({ block, kind, isActive }: { block: Block; kind: BlockKind; i
           icon={kindIcons[kind]}
           aria-expanded={isChoosing}
           aria-label={texts.changeKind(label)}
-          onPress={() => setChoosing(!isChoosing)}
+          onPress={() => {
+            onActivate();
+            setChoosing(!isChoosing);
+          }}
         >
           {label}
         </Button>
@@ -96,7 +111,14 @@ function KindLabel({ block, kind, isActive }: { block: Block; kind: BlockKind; i
   );
 }
 
-function Words({ block, label, caret, onPlace, readOnly }: BlockCardProps & { label: string; readOnly: boolean }) {
+function Words({
+  block,
+  label,
+  caret,
+  onPlace,
+  onActivate,
+  readOnly,
+}: BlockCardProps & { label: string; readOnly: boolean }) {
   const note = useNote(textDocOf(block), block.id);
   const { ref, value } = note;
   const isRead = value !== undefined;
@@ -129,6 +151,7 @@ function Words({ block, label, caret, onPlace, readOnly }: BlockCardProps & { la
         remember();
       }}
       onSelect={remember}
+      onFocus={onActivate}
     />
   );
 }

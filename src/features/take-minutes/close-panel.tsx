@@ -4,7 +4,8 @@ import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { AgendaEntry } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { isUndiscussed } from "../../domain/meeting-state.ts";
+import { undiscussedItems } from "../../domain/meeting-state.ts";
+import type { ItemOutcome } from "../../domain/tables/meetings.ts";
 import { clockTime } from "../../press/dutch-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -20,13 +21,18 @@ export function ClosePanel({ file, entries }: { file: MeetingFile; entries: read
   const words = texts.close;
   const { meeting } = file;
   const asClosed = { ...meeting, closed: store.timeOfDay() };
-  const unreached = entries
-    .filter(({ item, children }) => children.length === 0 && item.id !== meeting.current?.itemId)
-    .filter(({ item }) => isUndiscussed(item, asClosed, file.blocks));
+  const left = new Set(undiscussedItems(asClosed, file.items, file.blocks).map((item) => item.id));
+  const onTable = file.items.find((item) => item.id === meeting.current?.itemId);
+  const unreached = entries.filter(
+    ({ item }) => left.has(item.id) && item.id !== onTable?.id && item.id !== onTable?.parentId,
+  );
   const [discussed, setDiscussed] = useState<readonly string[]>([]);
   const close = async () => {
-    const deferred = unreached.map(({ item }) => item.id).filter((id) => !discussed.includes(id));
-    await closeMeeting(store, file, deferred);
+    const outcomes = unreached.map(({ item }): [string, ItemOutcome] => [
+      item.id,
+      discussed.includes(item.id) ? "discussed" : "deferred",
+    ]);
+    await closeMeeting(store, file, new Map(outcomes));
     showToast({
       text: words.closed(clockTime(asClosed.closed)),
       undo: () => continueMeeting(store, meeting),
@@ -41,7 +47,10 @@ export function ClosePanel({ file, entries }: { file: MeetingFile; entries: read
             label={words.undiscussed}
             description={words.discussed}
             value={[...discussed]}
-            options={unreached.map(({ item, number }) => ({ value: item.id, label: `${number} ${item.title}` }))}
+            options={unreached.map(({ item, number }) => ({
+              value: item.id,
+              label: `${number} ${item.title}`,
+            }))}
             onChange={setDiscussed}
           />
         )}

@@ -1,5 +1,7 @@
 /** What the minute taker does, each one intent and one commit. */
 
+import { canonicalVerslag } from "../../documents/verslag.ts";
+import { verslagOf } from "../../documents/verslag-of.ts";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import { nextStatus } from "../../domain/attendance.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
@@ -8,18 +10,17 @@ import { orderAfterLast } from "../../domain/order.ts";
 import { type BlockKind, blocks } from "../../domain/tables/blocks.ts";
 import {
   ADOPTED,
-  agendaItems,
   type Attendance,
+  agendaItems,
   attendance,
   attendanceId,
   DRAFT,
+  type ItemOutcome,
   type Meeting,
   meetings,
 } from "../../domain/tables/meetings.ts";
 import { adoptions, reopenings, roundId } from "../../domain/tables/minutes.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
-import { canonicalVerslag } from "../../documents/verslag.ts";
-import { verslagOf } from "../../documents/verslag-of.ts";
 import { sha256Hex } from "../../kernel/hash.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
 import type { Store } from "../../storage/store.ts";
@@ -92,7 +93,12 @@ export async function addItem(store: Store, file: MeetingFile, title: string): P
 }
 
 /** One tap at the table: present, apologies, absent. The first to be marked present while live gets no arrival time. */
-export async function cycleAttendance(store: Store, meetingId: string, current: Attendance | undefined, personId: string) {
+export async function cycleAttendance(
+  store: Store,
+  meetingId: string,
+  current: Attendance | undefined,
+  personId: string,
+) {
   await setAttendance(store, meetingId, personId, { status: nextStatus(current?.status ?? "") });
 }
 
@@ -121,9 +127,13 @@ export async function addPresent(store: Store, meetingId: string, name: string):
 
 /**
  * Closes the meeting now: the last turn is counted, the day letter and the numbers are given (domain.md, Numbers), and
- * the items in `deferred` go to the next meeting.
+ * `outcomes` says of the items that were not reached what becomes of them.
  */
-export async function closeMeeting(store: Store, file: MeetingFile, deferred: readonly string[]): Promise<void> {
+export async function closeMeeting(
+  store: Store,
+  file: MeetingFile,
+  outcomes: ReadonlyMap<string, ItemOutcome>,
+): Promise<void> {
   const { meeting } = file;
   const [all, withBin] = await store.read((reader) =>
     Promise.all([reader.all(meetings), reader.whereWithBin(blocks, "meetingId", meeting.id)]),
@@ -136,7 +146,7 @@ export async function closeMeeting(store: Store, file: MeetingFile, deferred: re
       current: null,
       ...(meeting.dayLetter === null ? { dayLetter: nextDayLetter(meeting, all) } : {}),
     }),
-    ...deferred.map((id) => write(agendaItems, id, { outcome: "deferred" })),
+    ...[...outcomes].map(([id, outcome]) => write(agendaItems, id, { outcome })),
     ...[...numbers].map(([id, number]) => write(blocks, id, { number })),
   ]);
 }
@@ -150,7 +160,12 @@ export async function continueMeeting(store: Store, meeting: Meeting): Promise<v
  * Adopts the verslag of an earlier meeting in this one, as presented (`changes` "") or with changes, a line each. The
  * text as it stands is kept word for word with its fingerprint; from now on it only gets addenda.
  */
-export async function adoptMinutes(store: Store, ofId: string, inMeeting: Meeting, changes: string): Promise<void> {
+export async function adoptMinutes(
+  store: Store,
+  ofId: string,
+  inMeeting: Meeting,
+  changes: string,
+): Promise<void> {
   const today = store.today();
   const file = await store.read((reader) => readMeetingFile(reader, ofId));
   if (!file) return;
@@ -165,7 +180,13 @@ export async function adoptMinutes(store: Store, ofId: string, inMeeting: Meetin
     write(meetings, ofId, { status: [round, ADOPTED] }),
     write(adoptions, roundId(ofId, round), {
       meetingId: ofId,
-      adopted: { inMeetingId: inMeeting.id, on: today, changes: changes.trim(), text, sha256: await sha256Hex(text) },
+      adopted: {
+        inMeetingId: inMeeting.id,
+        on: today,
+        changes: changes.trim(),
+        text,
+        sha256: await sha256Hex(text),
+      },
     }),
   ]);
 }

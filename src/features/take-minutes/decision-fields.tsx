@@ -15,12 +15,22 @@ import { texts } from "./texts.ts";
 
 const NO_VOTES: Vote = { for: 0, against: 0, blank: 0, proxies: 0 };
 
-export function DecisionFields({ file, block, isOpen }: { file: MeetingFile; block: Block; isOpen: boolean }) {
+export function DecisionFields({
+  file,
+  block,
+  isOpen,
+}: {
+  file: MeetingFile;
+  block: Block;
+  isOpen: boolean;
+}) {
   const store = useStore();
   const words = texts.decision;
   if (!isOpen) return <p className={styles.summary}>{summaryOf(block)}</p>;
   const present = presentPeople(file);
-  const gone = [...file.people.values()].filter((each) => block.conflicted.includes(each.id) && !present.includes(each));
+  const gone = [...file.people.values()].filter(
+    (each) => block.conflicted.includes(each.id) && !present.includes(each),
+  );
   const people = [...present, ...gone];
   return (
     <Stack gap="small">
@@ -83,7 +93,9 @@ function Proxies({ block, vote }: { block: Block; vote: Vote }) {
       label={texts.decision.proxies}
       value={vote.proxies}
       min={0}
-      onChange={(proxies) => void store.commit([write(blocks, block.id, { vote: { ...vote, proxies: proxies ?? 0 } })])}
+      onChange={(proxies) =>
+        void store.commit([write(blocks, block.id, { vote: { ...vote, proxies: proxies ?? 0 } })])
+      }
       error={parseVote(vote).ok ? undefined : texts.decision.moreProxies}
     />
   );

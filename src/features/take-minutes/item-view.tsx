@@ -1,11 +1,14 @@
 /** One agenda item while it is on the table: what it is, how long it takes, and what was written. */
 
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarArrowDown, ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
+import { nameOf } from "../../documents/verslag-entries.ts";
 import type { AgendaEntry } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { inOrder } from "../../domain/order.ts";
 import type { Block } from "../../domain/tables/blocks.ts";
-import { nameOf } from "../../documents/verslag-entries.ts";
+import { type AgendaItem, agendaItems, type ItemOutcome } from "../../domain/tables/meetings.ts";
+import { useStore } from "../../storage/store-context.tsx";
+import { write } from "../../storage/write.ts";
 import { Button } from "../../ui/button.tsx";
 import { AdoptPanel } from "./adopt-panel.tsx";
 import { BlockCard } from "./block-card.tsx";
@@ -55,6 +58,7 @@ export function ItemView(props: ItemViewProps) {
           ))}
         </ul>
       )}
+      <Deferral item={entry.item} />
       <div className={styles.turn}>
         {previous && (
           <Button size="live" icon={ChevronLeft} onPress={() => onGo(previous.item.id)}>
@@ -71,6 +75,25 @@ export function ItemView(props: ItemViewProps) {
   );
 }
 
+/** Puts the item off, or takes it up after all. */
+function Deferral({ item }: { item: AgendaItem }) {
+  const store = useStore();
+  const isDeferred = item.outcome === "deferred";
+  const set = (outcome: ItemOutcome) => void store.commit([write(agendaItems, item.id, { outcome })]);
+  return (
+    <div>
+      {isDeferred && <p className={styles.quiet}>{texts.item.deferred}</p>}
+      <Button
+        variant="quiet"
+        icon={isDeferred ? Undo2 : CalendarArrowDown}
+        onPress={() => set(isDeferred ? "" : "deferred")}
+      >
+        {isDeferred ? texts.item.takeBack : texts.item.defer}
+      </Button>
+    </div>
+  );
+}
+
 function ItemHead({ file, entry, parent, total, now }: ItemViewProps) {
   const { item } = entry;
   const used = minutesUsed(entry, file.meeting, now);
@@ -79,7 +102,9 @@ function ItemHead({ file, entry, parent, total, now }: ItemViewProps) {
   return (
     <header className={styles.itemHead}>
       <p className={styles.itemFacts}>
-        <span>{parent ? `${parent.number} ${parent.item.title}` : texts.item.of(entry.number, String(total))}</span>
+        <span>
+          {parent ? `${parent.number} ${parent.item.title}` : texts.item.of(entry.number, String(total))}
+        </span>
         {(item.minutes !== null || used > 0) && (
           <span className={styles.time} data-over={over > 0 || undefined}>
             {over > 0 ? `${time}, ${texts.item.over(over)}` : time}

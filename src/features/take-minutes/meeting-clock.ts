@@ -26,7 +26,6 @@ export function useNow(now: () => number, isRunning: boolean): number {
   const [time, setTime] = useState(now);
   useEffect(() => {
     if (!isRunning) return undefined;
-    setTime(now());
     const timer = setInterval(() => setTime(now()), TICK_MS);
     return () => clearInterval(timer);
   }, [now, isRunning]);

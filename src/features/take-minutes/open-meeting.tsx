@@ -20,7 +20,13 @@ export function OpenMeeting({ file }: { file: MeetingFile }) {
         <Stack>
           <h2>{texts.open.heading}</h2>
           <p>{texts.open.body}</p>
-          <Button size="live" variant="primary" icon={DoorOpen} fullWidth onPress={() => void openMeeting(store, file)}>
+          <Button
+            size="live"
+            variant="primary"
+            icon={DoorOpen}
+            fullWidth
+            onPress={() => void openMeeting(store, file)}
+          >
             {texts.open.button}
           </Button>
         </Stack>

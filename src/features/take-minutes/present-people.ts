@@ -16,7 +16,10 @@ export function peopleChips(people: readonly Person[]): { value: string; label: 
   const firstNames = people.map((person) => firstName(person.name));
   return people.map((person, index) => ({
     value: person.id,
-    label: firstNames.filter((name) => name === firstNames[index]).length > 1 ? person.name : (firstNames[index] ?? ""),
+    label:
+      firstNames.filter((name) => name === firstNames[index]).length > 1
+        ? person.name
+        : (firstNames[index] ?? ""),
   }));
 }
 

@@ -1,9 +1,9 @@
 /** For whom a question is: someone in the room, an official, or a party by name. */
 
 import { useState } from "react";
+import { ownerName } from "../../documents/verslag-entries.ts";
 import { type Block, blocks } from "../../domain/tables/blocks.ts";
 import type { Person } from "../../domain/tables/people.ts";
-import { ownerName } from "../../documents/verslag-entries.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
 import { TextField } from "../../ui/text-field.tsx";

@@ -5,7 +5,7 @@ import { useParams } from "react-router";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { mayEdit, phaseOf } from "../../domain/meeting-state.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
-import { useLive, useStore } from "../../storage/store-context.tsx";
+import { useLive } from "../../storage/store-context.tsx";
 import { useOpenText } from "../../storage/use-note.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -21,7 +21,6 @@ type TakeMinutesScreenProps = {
 
 export function TakeMinutesScreen({ onLive }: TakeMinutesScreenProps) {
   const { id = "" } = useParams();
-  const store = useStore();
   const isReady = useOpenText(id);
   const file = useLive(async (reader) => (await readMeetingFile(reader, id)) ?? null, id);
   if (file === undefined || !isReady) return <p aria-live="polite">{texts.loading}</p>;

@@ -34,12 +34,17 @@ export const texts = {
     untitled: "(zonder titel)",
     current: "Nu aan de orde",
     written: (count: number) => (count === 1 ? "1 notitie" : `${count} notities`),
-    deferred: "Naar de volgende keer",
+    deferred: "Schuift door naar de volgende keer",
+    defer: "Schuif door naar de volgende keer",
+    takeBack: "Toch vandaag bespreken",
     add: "Punt toevoegen",
     addLabel: "Nieuw agendapunt",
   },
 
-  kinds: { note: "Notitie", decision: "Besluit", action: "Actie", question: "Vraag" } satisfies Record<BlockKind, string>,
+  kinds: { note: "Notitie", decision: "Besluit", action: "Actie", question: "Vraag" } satisfies Record<
+    BlockKind,
+    string
+  >,
   shortcut: (keys: string) => `Sneltoets ${keys}`,
   unknownKind: (kind: string) => `Onbekend soort (${kind})`,
   unknownKindNote: "Dit is gemaakt met een nieuwere versie van Wijkschrift. Het blijft bewaard zoals het is.",
@@ -82,7 +87,10 @@ export const texts = {
     summary: (who: string, when: string) => `${who} · ${when}`,
   },
 
-  question: { forWhom: "Voor wie is de vraag?", forWhomExample: "Bijvoorbeeld: stadsdeelmedewerker, politie, het bestuur" },
+  question: {
+    forWhom: "Voor wie is de vraag?",
+    forWhomExample: "Bijvoorbeeld: stadsdeelmedewerker, politie, het bestuur",
+  },
 
   attendance: {
     heading: "Wie is er?",

@@ -1,7 +1,7 @@
 /** Whose phone this is. */
 
-import { people } from "../../domain/tables/people.ts";
 import { devices } from "../../domain/tables/organisation.ts";
+import { people } from "../../domain/tables/people.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 
 /** The name of the person this phone belongs to; "" until it was read, or when nobody was named. */

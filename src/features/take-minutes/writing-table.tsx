@@ -6,7 +6,7 @@ import { useSearchParams } from "react-router";
 import { type AgendaEntry, agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
-import { type Block, type BlockKind, BLOCK_KINDS, blocks } from "../../domain/tables/blocks.ts";
+import { BLOCK_KINDS, type Block, type BlockKind, blocks } from "../../domain/tables/blocks.ts";
 import { clockTime } from "../../press/dutch-dates.ts";
 import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";
@@ -124,10 +124,20 @@ function useAddress(file: MeetingFile, entries: readonly AgendaEntry[]) {
   const [caret] = useState(() => placeIn(file.meeting.id));
   const known = (id: string | null | undefined) => entries.find((entry) => entry.item.id === id)?.item.id;
   const itemOfCaret = file.blocks.find((block) => block.id === caret?.blockId)?.itemId;
-  const itemId = known(params.get("punt")) ?? known(itemOfCaret) ?? known(file.meeting.current?.itemId) ?? entries[0]?.item.id;
+  const itemId =
+    known(params.get("punt")) ??
+    known(itemOfCaret) ??
+    known(file.meeting.current?.itemId) ??
+    entries[0]?.item.id;
   const view = VIEWS.find((each) => texts.views[each].toLowerCase() === params.get("deel")) ?? "item";
   const show = (item: string | undefined, next: View) =>
-    setParams({ ...(item ? { punt: item } : {}), ...(next === "item" ? {} : { deel: texts.views[next].toLowerCase() }) }, { replace: true });
+    setParams(
+      {
+        ...(item ? { punt: item } : {}),
+        ...(next === "item" ? {} : { deel: texts.views[next].toLowerCase() }),
+      },
+      { replace: true },
+    );
   return { itemId, view, caret, show, look: (next: View) => show(itemId, next) };
 }
 
@@ -157,7 +167,9 @@ function isEmpty(store: Store, file: MeetingFile, block: Block): boolean {
 }
 
 function freshBlock(file: MeetingFile, id: string, itemId: string, kind: BlockKind): Block {
-  const initial = Object.fromEntries(Object.entries(blocks.fields).map(([name, field]) => [name, field.initial]));
+  const initial = Object.fromEntries(
+    Object.entries(blocks.fields).map(([name, field]) => [name, field.initial]),
+  );
   return { ...(initial as Omit<Block, "id">), id, meetingId: file.meeting.id, itemId, kind, order: "\uffff" };
 }
 
