@@ -6,6 +6,7 @@ import { readOrganisation } from "../storage/queries/meeting-file.ts";
 import { StoreProvider, useLive, useStore } from "../storage/store-context.tsx";
 import { AppFrame } from "../ui/app-frame.tsx";
 import { ToastRegion } from "../ui/toast-region.tsx";
+import { useFocusKept } from "../ui/use-focus-kept.ts";
 import { HealthBanner, HealthLine } from "./health.tsx";
 import { railAt, tabsAt } from "./navigation.ts";
 import { useSession } from "./session.ts";
@@ -16,6 +17,7 @@ import { UpdateLine } from "./update-line.tsx";
 /** Gives links and dates their Dutch, and every press on a link the router. */
 export function Shell() {
   const navigate = useNavigate();
+  useFocusKept(useLocation().pathname);
   return (
     <I18nProvider locale="nl-NL">
       <RouterProvider navigate={(path, options) => void navigate(path, options)} useHref={useHref}>

@@ -9,7 +9,7 @@ export function UpdateLine() {
   const shown = useUpdates(showsUpdateLine);
   const heldElsewhere = useUpdates((updates) => updates.heldElsewhere);
   return (
-    <div role="status" aria-live="polite">
+    <div aria-live="polite">
       {shown && (
         <Banner
           icon={Sparkles}

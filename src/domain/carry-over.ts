@@ -1,6 +1,6 @@
 /** "Nog open van vorige keer": computed from earlier meetings of the same kind, never copied. */
 
-import { byDate, undiscussedItems, minutesStateOf, phaseOf } from "./meeting-state.ts";
+import { byDate, minutesStateOf, phaseOf, undiscussedItems } from "./meeting-state.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { AgendaItem, Meeting } from "./tables/meetings.ts";
 

@@ -49,7 +49,6 @@ export function undiscussedItems(
   const reachedParents = new Set(items.filter(reached).map((item) => item.parentId));
   return items.filter(
     (item) =>
-      item.outcome === "deferred" ||
-      (item.parentId === "" && !reached(item) && !reachedParents.has(item.id)),
+      item.outcome === "deferred" || (item.parentId === "" && !reached(item) && !reachedParents.has(item.id)),
   );
 }

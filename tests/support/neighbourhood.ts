@@ -138,7 +138,7 @@ async function holdMeeting(store: Store, id: string, more: Partial<Meeting>): Pr
   await openMeeting(store, await fileOf(store, id));
   await markPresent(store, id);
   await writeDown(store, id, 1);
-  await closeMeeting(store, await fileOf(store, id), [`${id}-2`]);
+  await closeMeeting(store, await fileOf(store, id), new Map([[`${id}-2`, "deferred"]]));
 }
 
 async function markPresent(store: Store, id: string): Promise<void> {

@@ -18,9 +18,9 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
+import { useTyped } from "../../ui/use-typed.ts";
 import { changeMeeting } from "./commands.ts";
 import { texts } from "./texts.ts";
-import { useTyped } from "./use-typed.ts";
 
 interface Props {
   readonly meeting: Meeting;

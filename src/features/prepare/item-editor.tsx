@@ -10,12 +10,12 @@ import { Button } from "../../ui/button.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { useTyped } from "../../ui/use-typed.ts";
 import { changeItem } from "./commands.ts";
 import { SubPoints } from "./sub-points.tsx";
 import { takeOff } from "./take-off.ts";
 import { texts } from "./texts.ts";
 import { TitleField } from "./title-field.tsx";
-import { useTyped } from "./use-typed.ts";
 
 interface ItemEditorProps {
   readonly entry: AgendaEntry;

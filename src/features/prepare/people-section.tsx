@@ -23,11 +23,11 @@ import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Tag, type TagTone } from "../../ui/tag.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { useTyped } from "../../ui/use-typed.ts";
 import { changeMeeting, noteApologies, restoreInvitation, uninvite } from "./commands.ts";
 import { InviteField } from "./invite-field.tsx";
 import { texts } from "./texts.ts";
 import type { Preparation } from "./use-prepare.ts";
-import { useTyped } from "./use-typed.ts";
 
 const ROWS_AT_ONCE = 50;
 

@@ -12,6 +12,7 @@ import { NumberField } from "../../ui/number-field.tsx";
 import { type Seat, SeatTable } from "../../ui/seat-table.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { useTyped } from "../../ui/use-typed.ts";
 import { AddAttendee } from "./add-attendee.tsx";
 import { AttendeeRow, stateOf } from "./attendee-row.tsx";
 import { cycleAttendance } from "./commands.ts";
@@ -71,21 +72,16 @@ export function AttendancePanel({ file }: { file: MeetingFile }) {
 /** Residents are counted, not named (domain.md, Privacy). */
 function Residents({ file }: { file: MeetingFile }) {
   const store = useStore();
-  const [count, setCount] = useState(file.meeting.residents);
-  const [seen, setSeen] = useState(file.meeting.residents);
-  if (seen !== file.meeting.residents) {
-    setSeen(file.meeting.residents);
-    setCount(file.meeting.residents);
-  }
+  const count = useTyped(file.meeting.residents);
   return (
     <NumberField
       label={texts.attendance.residents}
       description={texts.attendance.residentsHint}
-      value={count}
+      value={count.value}
       min={0}
       max={100_000}
       onChange={(residents) => {
-        setCount(residents);
+        count.set(residents);
         void store.commit([write(meetings, file.meeting.id, { residents })]);
       }}
     />

@@ -5,7 +5,7 @@ import { verslagOf } from "../../documents/verslag-of.ts";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import { nextStatus } from "../../domain/attendance.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { giveNumbers, nextDayLetter } from "../../domain/numbering.ts";
+import { giveNumbers, nextDayLetter, numbering } from "../../domain/numbering.ts";
 import { orderAfterLast } from "../../domain/order.ts";
 import { type BlockKind, blocks } from "../../domain/tables/blocks.ts";
 import {
@@ -20,6 +20,7 @@ import {
   meetings,
 } from "../../domain/tables/meetings.ts";
 import { adoptions, reopenings, roundId } from "../../domain/tables/minutes.ts";
+import { type Device, devices } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import { sha256Hex } from "../../kernel/hash.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
@@ -136,7 +137,7 @@ export async function closeMeeting(
 ): Promise<void> {
   const { meeting } = file;
   const [all, withBin] = await store.read((reader) =>
-    Promise.all([reader.all(meetings), reader.whereWithBin(blocks, "meetingId", meeting.id)]),
+    Promise.all([reader.allWithBin(meetings), reader.whereWithBin(blocks, "meetingId", meeting.id)]),
   );
   const numbers = giveNumbers(meeting, file.items, withBin, store.node);
   await store.commit([
@@ -166,29 +167,50 @@ export async function adoptMinutes(
   inMeeting: Meeting,
   changes: string,
 ): Promise<void> {
-  const today = store.today();
-  const file = await store.read((reader) => readMeetingFile(reader, ofId));
-  if (!file) return;
-  const withBin = await store.read((reader) => reader.whereWithBin(blocks, "meetingId", ofId));
-  const numbers = giveNumbers(file.meeting, file.items, withBin, store.node);
-  if (numbers.size > 0) await store.commit([...numbers].map(([id, number]) => write(blocks, id, { number })));
-  const numbered = await store.read((reader) => readMeetingFile(reader, ofId));
-  if (!numbered) return;
-  const text = canonicalVerslag(verslagOf(numbered));
+  const found = await store.read(async (reader) => ({
+    file: await readMeetingFile(reader, ofId),
+    withBin: await reader.whereWithBin(blocks, "meetingId", ofId),
+    all: await reader.allWithBin(meetings),
+    known: await reader.all(devices),
+  }));
+  if (!found.file) return;
+  const { file, given } = numbered(found.file, found, store.node);
+  const text = canonicalVerslag(verslagOf(file));
   const [round] = file.meeting.status;
+  const adopted = {
+    inMeetingId: inMeeting.id,
+    on: store.today(),
+    changes: changes.trim(),
+    text,
+    sha256: await sha256Hex(text),
+  };
   await store.commit([
+    ...given,
     write(meetings, ofId, { status: [round, ADOPTED] }),
-    write(adoptions, roundId(ofId, round), {
-      meetingId: ofId,
-      adopted: {
-        inMeetingId: inMeeting.id,
-        on: today,
-        changes: changes.trim(),
-        text,
-        sha256: await sha256Hex(text),
-      },
-    }),
+    write(adoptions, roundId(ofId, round), { meetingId: ofId, adopted }),
   ]);
+}
+
+/** The file as it will be once everything in it has a number, and the writes that give the missing ones. */
+function numbered(
+  file: MeetingFile,
+  context: { withBin: Parameters<typeof giveNumbers>[2]; all: readonly Meeting[]; known: readonly Device[] },
+  node: string,
+): { file: MeetingFile; given: Write[] } {
+  const numbers = giveNumbers(file.meeting, file.items, context.withBin, node);
+  const show = numbering(context.all, context.known);
+  const withNumbers = file.blocks.map((block) => ({
+    ...block,
+    number: numbers.get(block.id) ?? block.number,
+  }));
+  return {
+    file: {
+      ...file,
+      blocks: withNumbers,
+      numbers: new Map(withNumbers.map((block) => [block.id, show(block)])),
+    },
+    given: [...numbers].map(([id, number]) => write(blocks, id, { number })),
+  };
 }
 
 /** Takes an adoption back by opening the next round; that it happened, and why, stays written. */

@@ -2,63 +2,62 @@
 
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { type Block, blocks, type Vote } from "../../domain/tables/blocks.ts";
+import type { Person } from "../../domain/tables/people.ts";
 import { outcomeOf, parseVote, votesCast } from "../../domain/vote.ts";
+import { canonical, type Json } from "../../kernel/canonical.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { useTyped } from "../../ui/use-typed.ts";
 import { peopleChips, presentPeople } from "./present-people.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
 
 const NO_VOTES: Vote = { for: 0, against: 0, blank: 0, proxies: 0 };
 
-export function DecisionFields({
-  file,
-  block,
-  isOpen,
-}: {
-  file: MeetingFile;
-  block: Block;
-  isOpen: boolean;
-}) {
+type DecisionFieldsProps = { readonly file: MeetingFile; readonly block: Block; readonly isOpen: boolean };
+
+export function DecisionFields({ file, block, isOpen }: DecisionFieldsProps) {
   const store = useStore();
   const words = texts.decision;
-  if (!isOpen) return <p className={styles.summary}>{summaryOf(block)}</p>;
-  const present = presentPeople(file);
-  const gone = [...file.people.values()].filter(
-    (each) => block.conflicted.includes(each.id) && !present.includes(each),
-  );
-  const people = [...present, ...gone];
+  const vote = useTyped(block.vote, isSame);
+  const conflicted = useTyped(block.conflicted, isSame);
+  if (!isOpen) return <p className={styles.summary}>{summaryOf(vote.value)}</p>;
+  const setVote = (value: Vote | null) => {
+    vote.set(value);
+    void store.commit([write(blocks, block.id, { vote: value })]);
+  };
+  const people = peopleToChoose(file, conflicted.value);
   return (
     <Stack gap="small">
       <ChipGroup
         mode="one"
         label={words.vote}
         hideLabel
-        value={block.vote ? "vote" : "none"}
+        value={vote.value ? "vote" : "none"}
         options={[
           { value: "none", label: words.withoutVote },
           { value: "vote", label: words.withVote },
         ]}
-        onChange={(value) => {
-          const vote = value === "vote" ? (block.vote ?? NO_VOTES) : null;
-          void store.commit([write(blocks, block.id, { vote })]);
-        }}
+        onChange={(value) => setVote(value === "vote" ? (vote.value ?? NO_VOTES) : null)}
       />
-      {block.vote && <VoteFields block={block} vote={block.vote} />}
-      {(people.length > 0 || block.vote) && (
-        <Disclosure defaultOpen={block.conflicted.length > 0 || (block.vote?.proxies ?? 0) > 0}>
-          {block.vote && <Proxies block={block} vote={block.vote} />}
+      {vote.value && <VoteFields vote={vote.value} onVote={setVote} />}
+      {(people.length > 0 || vote.value) && (
+        <Disclosure defaultOpen={conflicted.value.length > 0 || (vote.value?.proxies ?? 0) > 0}>
+          {vote.value && <Proxies vote={vote.value} onVote={setVote} />}
           <ChipGroup
             mode="several"
             label={words.conflicted}
             description={words.conflictedHint}
-            value={[...block.conflicted]}
+            value={[...conflicted.value]}
             options={peopleChips(people)}
-            onChange={(conflicted) => void store.commit([write(blocks, block.id, { conflicted })])}
+            onChange={(ids) => {
+              conflicted.set(ids);
+              void store.commit([write(blocks, block.id, { conflicted: ids })]);
+            }}
           />
         </Disclosure>
       )}
@@ -66,12 +65,18 @@ export function DecisionFields({
   );
 }
 
-function VoteFields({ block, vote }: { block: Block; vote: Vote }) {
-  const store = useStore();
+/** Who is present, and who was named before and has gone. */
+function peopleToChoose(file: MeetingFile, named: readonly string[]): Person[] {
+  const present = presentPeople(file);
+  const gone = [...file.people.values()].filter((each) => named.includes(each.id) && !present.includes(each));
+  return [...present, ...gone];
+}
+
+type VoteProps = { readonly vote: Vote; readonly onVote: (vote: Vote) => void };
+
+function VoteFields({ vote, onVote }: VoteProps) {
   const words = texts.decision;
-  const set = (part: keyof Vote) => (value: number | null) =>
-    void store.commit([write(blocks, block.id, { vote: { ...vote, [part]: value ?? 0 } })]);
-  const outcome = outcomeOf(vote);
+  const set = (part: keyof Vote) => (value: number | null) => onVote({ ...vote, [part]: value ?? 0 });
   const isTie = vote.for === vote.against && vote.for > 0;
   return (
     <div className={styles.votes}>
@@ -79,29 +84,28 @@ function VoteFields({ block, vote }: { block: Block; vote: Vote }) {
       <NumberField label={words.against} value={vote.against} min={0} onChange={set("against")} />
       <NumberField label={words.blank} value={vote.blank} min={0} onChange={set("blank")} />
       <p className={styles.summary} aria-live="polite">
-        {votesCast(vote) > 0 && (outcome === "carried" ? words.carried : words.rejected)}
+        {votesCast(vote) > 0 && words[outcomeOf(vote)]}
         {isTie && `. ${words.tie}`}
       </p>
     </div>
   );
 }
 
-function Proxies({ block, vote }: { block: Block; vote: Vote }) {
-  const store = useStore();
+function Proxies({ vote, onVote }: VoteProps) {
   return (
     <NumberField
       label={texts.decision.proxies}
       value={vote.proxies}
       min={0}
-      onChange={(proxies) =>
-        void store.commit([write(blocks, block.id, { vote: { ...vote, proxies: proxies ?? 0 } })])
-      }
+      onChange={(proxies) => onVote({ ...vote, proxies: proxies ?? 0 })}
       error={parseVote(vote).ok ? undefined : texts.decision.moreProxies}
     />
   );
 }
 
-function summaryOf({ vote }: Block): string {
+const isSame = (a: Json, b: Json): boolean => canonical(a) === canonical(b);
+
+function summaryOf(vote: Vote | null): string {
   if (!vote) return texts.decision.withoutVote;
   return texts.decision.summary(vote.for, vote.against, vote.blank);
 }

@@ -15,33 +15,35 @@ export function OpenMeeting({ file }: { file: MeetingFile }) {
   const store = useStore();
   const entries = flatAgenda(agendaTree(file.items));
   return (
-    <Stack>
-      <Card tone="hero">
-        <Stack>
-          <h2>{texts.open.heading}</h2>
-          <p>{texts.open.body}</p>
-          <Button
-            size="live"
-            variant="primary"
-            icon={DoorOpen}
-            fullWidth
-            onPress={() => void openMeeting(store, file)}
-          >
-            {texts.open.button}
-          </Button>
-        </Stack>
-      </Card>
-      {entries.length === 0 && <p className={styles.quiet}>{texts.open.noAgenda}</p>}
-      <ol className={styles.agenda} aria-label={texts.views.agenda}>
-        {entries.map((entry) => (
-          <li key={entry.item.id} data-sub={entry.number.includes(".") || undefined}>
-            <span className={styles.agendaItem}>
-              <span className={styles.agendaNumber}>{entry.number}</span>
-              <span className={styles.agendaTitle}>{entry.item.title || texts.item.untitled}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Stack>
+    <div className={styles.opening}>
+      <Stack>
+        <Card tone="hero">
+          <Stack>
+            <h2>{texts.open.heading}</h2>
+            <p>{texts.open.body}</p>
+            <Button
+              size="live"
+              variant="primary"
+              icon={DoorOpen}
+              fullWidth
+              onPress={() => void openMeeting(store, file)}
+            >
+              {texts.open.button}
+            </Button>
+          </Stack>
+        </Card>
+        {entries.length === 0 && <p className={styles.quiet}>{texts.open.noAgenda}</p>}
+        <ol className={styles.agenda} aria-label={texts.views.agenda}>
+          {entries.map((entry) => (
+            <li key={entry.item.id} data-sub={entry.number.includes(".") || undefined}>
+              <span className={styles.agendaItem}>
+                <span className={styles.agendaNumber}>{entry.number}</span>
+                <span className={styles.agendaTitle}>{entry.item.title || texts.item.untitled}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Stack>
+    </div>
   );
 }

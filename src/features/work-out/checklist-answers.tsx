@@ -77,7 +77,7 @@ export function ItemsCheck({ file, open }: CheckProps<AgendaItem>) {
             <ListRow
               key={item.id}
               title={title}
-              href={`/vergaderingen/${file.meeting.id}/notuleren?item=${item.id}`}
+              href={`/vergaderingen/${file.meeting.id}/notuleren?punt=${item.id}`}
               actions={
                 <ChipGroup
                   mode="one"

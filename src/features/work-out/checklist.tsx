@@ -45,7 +45,7 @@ export function Checklist({ file }: { readonly file: MeetingFile }) {
 
 /** Where a block is mended. */
 const placeOf = ({ meeting }: MeetingFile, block: Block): string =>
-  `/vergaderingen/${meeting.id}/notuleren?item=${block.itemId}&blok=${block.id}`;
+  `/vergaderingen/${meeting.id}/notuleren?punt=${block.itemId}`;
 
 function ActionsCheck({ file, actions }: { readonly file: MeetingFile; readonly actions: readonly Block[] }) {
   return (

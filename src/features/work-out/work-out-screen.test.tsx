@@ -165,9 +165,7 @@ test("the checklist leads to actions without a name, names of residents and long
   expect(within(actions).getByRole("link").getAttribute("href")).toBe("/acties/bare?uitwerken=m1");
   expect(actions.textContent).toContain("Nog niemand, geen datum");
   const names = screen.getByRole("list", { name: "Namen van bewoners" });
-  expect(within(names).getByRole("link").getAttribute("href")).toBe(
-    "/vergaderingen/m1/notuleren?item=i2&blok=long",
-  );
+  expect(within(names).getByRole("link").getAttribute("href")).toBe("/vergaderingen/m1/notuleren?punt=i2");
   expect(screen.getByText("Tip: 1 lange zin")).toBeTruthy();
 });
 

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-export type Typed<T> = {
+type Typed<T> = {
   /** What the field shows. */
   readonly value: T;
   readonly isTyped: boolean;
@@ -11,9 +11,10 @@ export type Typed<T> = {
   readonly forget: () => void;
 };
 
-export function useTyped<T>(stored: T): Typed<T> {
+/** `isSame` tells whether the record holds the typed value; for anything but plain values it must be given. */
+export function useTyped<T>(stored: T, isSame: (a: T, b: T) => boolean = Object.is): Typed<T> {
   const [typed, setTyped] = useState<{ readonly value: T }>();
-  if (typed && typed.value === stored) setTyped(undefined);
+  if (typed && isSame(typed.value, stored)) setTyped(undefined);
   return {
     value: typed ? typed.value : stored,
     isTyped: typed !== undefined,
