@@ -25,7 +25,8 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{html,js,css,woff,woff2,svg,png}"],
-        globIgnores: ["404.html", "sw.js"],
+        // Pictures of the README and the store entry: handed out, but not kept on every phone.
+        globIgnores: ["404.html", "sw.js", "screenshots/**"],
         dontCacheBustURLsMatching: /^assets\//,
       },
     }),

@@ -7,7 +7,7 @@ export interface Screen {
   readonly name: string;
   readonly path: string;
   /** What is done on it first: something opened, something wrong. Later screens may see what it left behind. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const press = (name: string | RegExp) => async (page: Page) => {
@@ -33,7 +33,7 @@ const begun: readonly Screen[] = [
   { name: "vragen leeg", path: "/acties?soort=vragen" },
   { name: "besluiten leeg", path: "/besluiten" },
   { name: "contacten leeg", path: "/mensen" },
-  { name: "nog een organisatie, zonder antwoorden", path: "/welkom", then: press("Begin met vergaderen") },
+  { name: "nog een organisatie, zonder antwoorden", path: "/welkom", prepare: press("Begin met vergaderen") },
 ];
 
 /** The meetings of the neighbourhood; `prefix` leads to those of the overfull one. */
@@ -41,37 +41,49 @@ const meetings: readonly Screen[] = [
   { name: "vergaderingen", path: "/vergaderingen" },
   { name: "vergaderingen geweest", path: "/vergaderingen?toon=geweest" },
   { name: "nieuwe vergadering", path: "/vergaderingen/nieuw" },
-  { name: "nieuwe vergadering zonder datum", path: "/vergaderingen/nieuw", then: press("Plan vergadering") },
-  { name: "voorbereiden", path: "/vergaderingen/planned/voorbereiden", then: openAll },
+  {
+    name: "nieuwe vergadering zonder datum",
+    path: "/vergaderingen/nieuw",
+    prepare: press("Plan vergadering"),
+  },
+  { name: "voorbereiden", path: "/vergaderingen/planned/voorbereiden", prepare: openAll },
   {
     name: "voorbereiden, punt open",
     path: "/vergaderingen/planned/voorbereiden",
-    then: press(/^Wijzig: Openbare/),
+    prepare: press(/^Wijzig: Openbare/),
   },
   { name: "voorbereiden, vastgesteld", path: "/vergaderingen/adopted/voorbereiden" },
   { name: "notuleren, nog niet open", path: "/vergaderingen/planned/notuleren" },
   {
     name: "notuleren, notitie",
     path: "/vergaderingen/live/notuleren?punt=live-0",
-    then: writeAt("Notitie 1"),
+    prepare: writeAt("Notitie 1"),
   },
   {
     name: "notuleren, besluit met opties",
     path: "/vergaderingen/live/notuleren?punt=live-0",
-    then: async (page) => {
+    prepare: async (page) => {
       await writeAt("Besluit 1")(page);
       await press("Besluit: verander het soort")(page);
       await openAll(page);
     },
   },
-  { name: "notuleren, actie", path: "/vergaderingen/live/notuleren?punt=live-0", then: writeAt("Actie 1") },
-  { name: "notuleren, vraag", path: "/vergaderingen/live/notuleren?punt=live-0", then: writeAt("Vraag 1") },
+  {
+    name: "notuleren, actie",
+    path: "/vergaderingen/live/notuleren?punt=live-0",
+    prepare: writeAt("Actie 1"),
+  },
+  {
+    name: "notuleren, vraag",
+    path: "/vergaderingen/live/notuleren?punt=live-0",
+    prepare: writeAt("Vraag 1"),
+  },
   { name: "notuleren, leeg punt", path: "/vergaderingen/live/notuleren?punt=live-2" },
   { name: "notuleren, agenda", path: "/vergaderingen/live/notuleren?deel=agenda" },
   {
     name: "notuleren, aanwezig",
     path: "/vergaderingen/live/notuleren?deel=aanwezig",
-    then: press("Tijden en volmacht invullen"),
+    prepare: press("Tijden en volmacht invullen"),
   },
   { name: "notuleren, vastgesteld in deze", path: "/vergaderingen/proposed/notuleren?punt=proposed-3" },
   { name: "notuleren, gesloten", path: "/vergaderingen/draft/notuleren" },
@@ -83,7 +95,7 @@ const meetings: readonly Screen[] = [
   {
     name: "notuleren, verslag vaststellen",
     path: "/vergaderingen/planned/notuleren?punt=planned-3",
-    then: async (page) => {
+    prepare: async (page) => {
       await press("Open de vergadering")(page);
       await page.getByRole("button", { name: "Met wijzigingen" }).first().click();
       await page.getByRole("button", { name: "Stel vast met deze wijzigingen" }).click();
@@ -93,12 +105,12 @@ const meetings: readonly Screen[] = [
 
 const others: readonly Screen[] = [
   { name: "vandaag", path: "/" },
-  { name: "acties", path: "/acties", then: press("Toon") },
-  { name: "vragen", path: "/acties?soort=vragen", then: press("Toon") },
+  { name: "acties", path: "/acties", prepare: press("Toon") },
+  { name: "vragen", path: "/acties?soort=vragen", prepare: press("Toon") },
   { name: "nieuwe actie", path: "/acties/nieuw" },
-  { name: "nieuwe actie zonder woorden", path: "/acties/nieuw", then: press("Noteer actie") },
+  { name: "nieuwe actie zonder woorden", path: "/acties/nieuw", prepare: press("Noteer actie") },
   { name: "nieuwe vraag", path: "/acties/nieuw?soort=vraag" },
-  { name: "actie", path: "/acties/overdue", then: press("Een datum") },
+  { name: "actie", path: "/acties/overdue", prepare: press("Een datum") },
   { name: "actie klaar", path: "/acties/done" },
   { name: "actie uit een vastgesteld verslag", path: "/acties/adopted-a4" },
   { name: "vraag", path: "/acties/answered" },
@@ -107,7 +119,7 @@ const others: readonly Screen[] = [
   {
     name: "besluit in een blad",
     path: "/besluiten",
-    then: async (page) => {
+    prepare: async (page) => {
       await page
         .getByRole("button", { name: /De bank komt/ })
         .first()
@@ -115,9 +127,9 @@ const others: readonly Screen[] = [
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
-  { name: "contacten", path: "/mensen", then: openAll },
+  { name: "contacten", path: "/mensen", prepare: openAll },
   { name: "nieuw contact", path: "/mensen/nieuw" },
-  { name: "nieuw contact zonder naam", path: "/mensen/nieuw", then: press("Voeg contact toe") },
+  { name: "nieuw contact zonder naam", path: "/mensen/nieuw", prepare: press("Voeg contact toe") },
   { name: "contact", path: "/mensen/aisha" },
   { name: "geen contact", path: "/mensen/weg" },
   { name: "meer", path: "/meer" },
@@ -126,7 +138,7 @@ const others: readonly Screen[] = [
   {
     name: "acties met een melding",
     path: "/acties",
-    then: async (page) => {
+    prepare: async (page) => {
       await page.getByRole("checkbox").first().check();
       await expect(page.getByRole("button", { name: "Zet terug" })).toBeVisible();
     },
@@ -138,15 +150,15 @@ const overfull: readonly Screen[] = [
   { name: "vandaag", path: "/" },
   { name: "vergaderingen", path: "/vergaderingen" },
   { name: "vergaderingen geweest", path: "/vergaderingen?toon=geweest" },
-  { name: "voorbereiden", path: "/vergaderingen/big/voorbereiden", then: openAll },
-  { name: "voorbereiden, punt open", path: "/vergaderingen/big/voorbereiden", then: press(/^Wijzig: /) },
-  { name: "notuleren", path: "/vergaderingen/big/notuleren?punt=big-0", then: writeAt("Besluit 1") },
-  { name: "notuleren, actie", path: "/vergaderingen/big/notuleren?punt=big-0", then: writeAt("Actie 1") },
+  { name: "voorbereiden", path: "/vergaderingen/big/voorbereiden", prepare: openAll },
+  { name: "voorbereiden, punt open", path: "/vergaderingen/big/voorbereiden", prepare: press(/^Wijzig: /) },
+  { name: "notuleren", path: "/vergaderingen/big/notuleren?punt=big-0", prepare: writeAt("Besluit 1") },
+  { name: "notuleren, actie", path: "/vergaderingen/big/notuleren?punt=big-0", prepare: writeAt("Actie 1") },
   { name: "notuleren, agenda", path: "/vergaderingen/big/notuleren?deel=agenda" },
   {
     name: "notuleren, aanwezig",
     path: "/vergaderingen/big/notuleren?deel=aanwezig",
-    then: press("Tijden en volmacht invullen"),
+    prepare: press("Tijden en volmacht invullen"),
   },
   { name: "uitwerken", path: "/vergaderingen/big/uitwerken" },
   { name: "acties", path: "/acties" },
@@ -175,11 +187,11 @@ export const screenGroups: readonly ScreenGroup[] = [
 ];
 
 /** Opens a screen and waits until it shows what it has. */
-export async function visit(page: Page, { path, then }: Screen): Promise<void> {
+export async function visit(page: Page, { path, prepare }: Screen): Promise<void> {
   await page.goto(path);
   await settled(page);
-  if (then) {
-    await then(page);
+  if (prepare) {
+    await prepare(page);
     await settled(page);
   }
 }

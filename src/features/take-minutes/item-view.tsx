@@ -1,6 +1,7 @@
 /** One agenda item while it is on the table: what it is, how long it takes, and what was written. */
 
 import { CalendarArrowDown, ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { nameOf } from "../../documents/verslag-entries.ts";
 import type { AgendaEntry } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
@@ -96,6 +97,11 @@ function Deferral({ item }: { item: AgendaItem }) {
 
 function ItemHead({ file, entry, parent, total, now }: ItemViewProps) {
   const { item } = entry;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here went with the item before it: the focus goes on at the head of this one.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const used = minutesUsed(entry, file.meeting, now);
   const over = item.minutes === null ? 0 : used - item.minutes;
   const time = item.minutes === null ? texts.item.used(used) : texts.item.usedOf(used, item.minutes);
@@ -111,7 +117,7 @@ function ItemHead({ file, entry, parent, total, now }: ItemViewProps) {
           </span>
         )}
       </p>
-      <h2 id="current-item" tabIndex={-1}>
+      <h2 id="current-item" ref={heading} tabIndex={-1}>
         <span className={styles.itemNumber}>{entry.number}</span> {item.title || texts.item.untitled}
       </h2>
       {item.presenterId !== "" && (
