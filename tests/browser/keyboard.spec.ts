@@ -75,7 +75,8 @@ test("what was deleted hands the focus on, and can be put back", async ({ page }
   await page.goto("/vergaderingen/live/notuleren?punt=live-0");
   const second = page.getByRole("textbox", { name: "Besluit 2" });
   await keyboard.goTo(second);
-  await keyboard.press(page.getByRole("button", { name: "Verwijder", exact: true }));
+  const block = page.getByRole("listitem").filter({ has: second });
+  await keyboard.press(block.getByRole("button", { name: "Verwijder", exact: true }));
   await expect(page.getByText("De speeltuin gaat niet om acht uur dicht.")).toHaveCount(0);
   await keyboard.press(page.getByRole("button", { name: "Zet terug" }));
   await expect(page.getByText("De speeltuin gaat niet om acht uur dicht.")).toBeVisible();

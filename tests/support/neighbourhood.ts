@@ -19,7 +19,7 @@ import { create, write } from "../../src/storage/write.ts";
 import type { TestPhone } from "./phone.ts";
 import { seedBlock, seedDevice, seedPerson } from "./seed.ts";
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 
 /** Who a person owner is, as a block keeps it. */
 const ownedBy = (personId: string) => ({ kind: "person", personId, name: "" });

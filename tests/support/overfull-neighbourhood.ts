@@ -16,7 +16,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { create, type Write, write } from "../../src/storage/write.ts";
 import { seedBlock } from "./seed.ts";
 
-export const LONGEST_NAME = "Wilhelmina-Margaretha van Oldenbarnevelt-Schimmelpenninck ten";
+const LONGEST_NAME = "Wilhelmina-Margaretha van Oldenbarnevelt-Schimmelpenninck ten";
 const LONG_WORD = "Verkeersveiligheidsverbeteringsmaatregelenoverlegwerkgroep";
 const LONG_TEXT =
   "De leden bespreken uitvoerig hoe het verder moet met de plantenbakken, de bankjes, de verlichting en het zwerfvuil langs de singel, en wat de gemeente daarvan overneemt. ";
