@@ -1,4 +1,4 @@
-/** How the keeping goes: one calm line always, and a banner when something stands only on this screen. */
+/** How the keeping goes: one calm line always, and a banner when something stands only on this screen or cannot be read. */
 import { CircleCheck, Download, HardDrive, RefreshCw, TriangleAlert } from "lucide-react";
 import { useStore as useZustand } from "zustand";
 import { assertNever } from "../kernel/assert-never.ts";
@@ -26,7 +26,7 @@ export function HealthLine({ store }: { store: Store }) {
     case "failing":
       return (
         <StatusLine icon={TriangleAlert} tone="warning">
-          {words.notSaved}
+          {health.unsaved > 0 ? words.notSaved : words.noAnswer}
         </StatusLine>
       );
     case "newer":
@@ -53,9 +53,11 @@ export function HealthBanner({ store }: { store: Store }) {
             <Button icon={RefreshCw} onPress={() => void store.retry()}>
               {words.retry}
             </Button>
-            <Button icon={Download} onPress={() => void keepAsFile(store)}>
-              {words.keepAsFile}
-            </Button>
+            {health.unsaved > 0 && (
+              <Button icon={Download} onPress={() => void keepAsFile(store)}>
+                {words.keepAsFile}
+              </Button>
+            )}
           </Cluster>
         )
       }
@@ -68,6 +70,7 @@ export function HealthBanner({ store }: { store: Store }) {
 function sentenceFor(health: Health): string | undefined {
   if (health.kind === "newer") return words.newer;
   if (health.kind !== "failing") return undefined;
+  if (health.unsaved === 0) return texts.trouble[health.why];
   return health.why === "full" ? words.full : words.lost;
 }
 

@@ -6,7 +6,7 @@ import { WelcomeScreen } from "../features/welcome/welcome-screen.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { Frame, Shell } from "./frame.tsx";
 import { NotFound } from "./not-found.tsx";
-import { createOrganisation, renameInList, switchTo, useSession, welcome } from "./session.ts";
+import { createOrganisation, mayLeave, renameInList, switchTo, useSession, welcome } from "./session.ts";
 import { texts } from "./texts.ts";
 import { holdUpdates } from "./updates.ts";
 
@@ -122,6 +122,10 @@ const otherRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("../features/more/more-screen.tsx")).MoreScreen }),
   },
   { path: "/instellingen", Component: Settings },
+  {
+    path: "/instellingen/prullenbak",
+    lazy: async () => ({ Component: (await import("../features/bin/bin-screen.tsx")).BinScreen }),
+  },
   { path: "*", Component: NotFound },
 ];
 
@@ -150,14 +154,18 @@ function Settings() {
   const session = useSession((state) => state.session);
   if (session.kind !== "open") return <Navigate to="/" replace />;
   const change = async (id: string) => {
+    if (!(await mayLeave())) return;
     await navigate("/", { replace: true });
     await switchTo(id);
+  };
+  const add = async () => {
+    if (await mayLeave()) await navigate("/welkom");
   };
   return (
     <SettingsScreen
       organisations={session.organisations}
       onSwitch={(id) => void change(id)}
-      onAdd={() => void navigate("/welkom")}
+      onAdd={() => void add()}
       onRenamed={(name) => void renameInList(session.store.organisationId, name)}
       version={__APP_VERSION__}
     />

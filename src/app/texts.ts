@@ -3,6 +3,7 @@
 export const texts = {
   appName: "Wijkschrift",
   starting: "Even geduld.",
+  stillUnsaved: "Er is nog iets niet bewaard. Wacht tot alles bewaard is, en wissel dan.",
   /** The first word of a file's name. */
   files: { verslag: "verslag", decisions: "besluitenlijst", actions: "actielijst" },
   places: {
@@ -18,6 +19,7 @@ export const texts = {
     saved: "Bewaard op dit toestel",
     saving: "Bezig met bewaren",
     notSaved: "Nog niet bewaard",
+    noAnswer: "Even geen antwoord",
     readOnly: "Alleen lezen",
     retry: "Probeer opnieuw",
     keepAsFile: "Bewaar als bestand",

@@ -90,6 +90,7 @@ export const texts = {
   },
 
   deferred: "Niet besproken; gaat naar de volgende vergadering.",
+  continued: "Gaat verder in de volgende vergadering.",
   outcome: (word: string) => `Uitkomst: ${word}.`,
   adoptedHere: (title: string, date: string) => `Het verslag van ${date} (${title}) is vastgesteld`,
   adoptedHeading: "Vastgestelde verslagen",

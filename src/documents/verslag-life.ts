@@ -2,6 +2,7 @@
 
 import type { MeetingFile } from "../domain/meeting-file.ts";
 import { minutesStateOf } from "../domain/meeting-state.ts";
+import { roundOf, standingAdoptions } from "../domain/tables/minutes.ts";
 import type { LifeEvent, VerslagLife } from "./verslag.ts";
 
 /** State, events and addenda from the records; nothing is late as long as nothing was adopted. */
@@ -18,14 +19,14 @@ export function lifeOf(file: MeetingFile): VerslagLife {
   };
 }
 
-/** Round by round: its reopening started it, its adoption ended it. */
+/** Round by round: its reopening started it, its adoption ended it. An adoption that was taken back is not told. */
 function eventsOf(file: MeetingFile, personOr: (by: string) => string): LifeEvent[] {
   const reopened = file.reopenings.flatMap(({ id, reopened: fact }) =>
-    fact
+    fact && !fact.takenBack
       ? [{ round: roundOf(id), event: { kind: "reopened", ...fact, by: personOr(fact.by) } as const }]
       : [],
   );
-  const adopted = file.adoptions.flatMap(({ id, adopted: fact }) => {
+  const adopted = standingAdoptions(file.adoptions, file.reopenings).flatMap(({ id, adopted: fact }) => {
     if (!fact) return [];
     const inMeetingOn = file.adoptedIn.get(id)?.date ?? "";
     return [
@@ -37,5 +38,3 @@ function eventsOf(file: MeetingFile, personOr: (by: string) => string): LifeEven
   });
   return [...reopened, ...adopted].sort((a, b) => a.round - b.round).map((each) => each.event);
 }
-
-const roundOf = (id: string): number => Number(id.slice(id.lastIndexOf(":") + 1)) || 0;

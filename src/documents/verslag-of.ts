@@ -27,7 +27,7 @@ function verslagTextOf(file: MeetingFile): VerslagText {
     date: meeting.date,
     start: meeting.start,
     // The hour at which it really ended, once that is known.
-    end: meeting.closed || meeting.end,
+    end: (meeting.closed !== meeting.opened && meeting.closed) || meeting.end,
     place: meeting.place,
     ...attendanceOf(file),
     residents: meeting.residents,

@@ -110,9 +110,10 @@ function voteSentence(vote: NonNullable<VerslagDecision["vote"]>): string {
 }
 
 /** What became of an item that was not simply discussed; "" nothing to say. */
-export function outcomeSentence({ outcome }: Pick<VerslagSubPoint, "outcome">): string {
-  if (outcome === "") return "";
-  return outcome === "deferred" ? texts.deferred : texts.outcome(outcome);
+export function outcomeSentence({ outcome, entries }: Pick<VerslagSubPoint, "outcome" | "entries">): string {
+  if (outcome === "" || outcome === "discussed") return "";
+  if (outcome !== "deferred") return texts.outcome(outcome);
+  return entries.length > 0 ? texts.continued : texts.deferred;
 }
 
 /** "donderdag 2 april, 20.00 uur: bestuursvergadering, Buurthuis De Kom"; the year where it is another. */

@@ -3,6 +3,9 @@
 /** Titles of items that end a meeting: what is added later belongs before them. */
 const closing = /^(rondvraag|sluiting|afsluiting|w\.?v\.?t\.?t\.?k)/i;
 
+/** Whether an item ends a meeting by its name: whoever closes has been there. */
+export const endsMeeting = (title: string): boolean => closing.test(title);
+
 type Titled = { readonly id: string; readonly title: string };
 
 /** The id to stand before, or null for the end. `tops` are the numbered items in their order. */

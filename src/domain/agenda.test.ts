@@ -1,3 +1,5 @@
+/** The agenda as a tree: numbers, sub-points, and items whose parent is gone. */
+
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

@@ -1,3 +1,5 @@
+/** The order in which a verslag names people, and the one tap that changes a state. */
+
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

@@ -10,7 +10,7 @@ const collator = new Intl.Collator("nl");
 /** Roles that come after the chair, in this order, and before everyone else by name. */
 const ROLES = ["voorzitter", "secretaris", "penningmeester", "bestuurslid"];
 
-/** Chair first, then roles, the rest alphabetically, the minute taker last. People who are gone are left out. */
+/** Chair first, then roles, the rest alphabetically, the minute taker last. Ids without a person are left out. */
 export function attendeesInOrder(
   meeting: Pick<Meeting, "chairId" | "minuteTakerId">,
   attendance: readonly Attendance[],

@@ -1,3 +1,5 @@
+/** What earlier meetings of the same kind leave for the next one. */
+
 import { describe, expect, test } from "vitest";
 import { byDue, carryOver, earlierOfKind } from "./carry-over.ts";
 import { byDate, isUpcoming, mayEdit, minutesStateOf, phaseOf } from "./meeting-state.ts";

@@ -12,7 +12,7 @@ export type MeetingFile = {
   /** In agenda order, sub-points under their item; see `agendaTree`. */
   readonly items: readonly AgendaItem[];
   readonly attendance: readonly Attendance[];
-  /** Everyone in Contacten, by id, those who left included. */
+  /** Everyone ever in Contacten, by id; who left, or was deleted, is marked `left`. */
   readonly people: ReadonlyMap<string, Person>;
   /** In the order they were written within their item. */
   readonly blocks: readonly Block[];
@@ -25,7 +25,7 @@ export type MeetingFile = {
   readonly addenda: readonly Addendum[];
   /** The meeting at which this one's verslag was adopted, per adoption, where it is known. */
   readonly adoptedIn: ReadonlyMap<string, Meeting>;
-  /** The verslagen that were adopted in this meeting, with the meetings they are of. */
+  /** The verslagen that were adopted in this meeting and not taken back at once, with the meetings they are of. */
   readonly adoptedHere: readonly { readonly adoption: Adoption; readonly of: Meeting }[];
   /** The meetings after this one, soonest first: the next dates of its verslag, whenever that is read. */
   readonly upcoming: readonly Meeting[];

@@ -23,9 +23,14 @@ export function minutesStateOf(meeting: Pick<Meeting, "opened" | "closed" | "sta
 /** After adoption the text is never silently changed (domain.md, A good verslag): addenda or reopening only. */
 export const mayEdit = (meeting: Pick<Meeting, "status">): boolean => meeting.status[1] < ADOPTED;
 
-/** Earlier first: by date, start, then id. */
+/** Earlier first: by date, start, then id; 0 only for a meeting and itself. */
 export function byDate(a: Meeting, b: Meeting): number {
-  return a.date.localeCompare(b.date) || a.start.localeCompare(b.start) || (a.id < b.id ? -1 : 1);
+  return a.date.localeCompare(b.date) || a.start.localeCompare(b.start) || compareIds(a.id, b.id);
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Still to come or going on: not closed, and not before today. */

@@ -1,3 +1,5 @@
+/** Numbers of actions, decisions and questions: given once, in order, and shown apart where two phones gave one. */
+
 import { describe, expect, test } from "vitest";
 import { giveNumbers, letterFromName, nextDayLetter, numbering } from "./numbering.ts";
 import type { Block } from "./tables/blocks.ts";

@@ -1,3 +1,5 @@
+/** Orders that people arrange: between neighbours, with equal keys, and after too many moves. */
+
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

@@ -1,3 +1,5 @@
+/** Counting a vote: a tie is a rejection, blank does not decide. */
+
 import { expect, test } from "vitest";
 import { outcomeOf, parseVote, votesCast } from "./vote.ts";
 

@@ -1,3 +1,5 @@
+/** Civil dates through leap years, month ends and the changes of the clock. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

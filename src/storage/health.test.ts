@@ -1,3 +1,5 @@
+/** A phone's storage that fails in every way it can: nothing is said to be stored that is not, and nothing is lost. */
+
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { rawDatabase, storedRows } from "../../tests/support/exported-changes.ts";

@@ -1,3 +1,5 @@
+/** The merge function by properties: any order, repetition and split gives the same row. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

@@ -1,3 +1,5 @@
+/** Data written by a newer version of the app: read, kept as it is, and not written over. */
+
 import { Dexie } from "dexie";
 import { describe, expect, test, vi } from "vitest";
 import { rawDatabase, storedRows } from "../../tests/support/exported-changes.ts";

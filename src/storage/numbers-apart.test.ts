@@ -1,3 +1,5 @@
+/** Phones without a connection never show one number for two things, and the opener's numbers never change. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bring } from "../../tests/support/exported-changes.ts";

@@ -1,5 +1,6 @@
 /** The documents of notes that are open on this page, each read once however many screens look at it. */
 
+import { throwUncaught } from "./live.ts";
 import { TextDoc, type TextKeeper } from "./text-doc.ts";
 
 type OpenDoc = { readonly doc: TextDoc; uses: number; readonly ready: Promise<void>; isReady: boolean };
@@ -12,7 +13,7 @@ export class OpenTexts {
     this.#keeper = keeper;
   }
 
-  /** Resolves when what is stored has been read. */
+  /** Resolves when what is stored has been read; rejects when a mistake of our own keeps it from being read. */
   async open(name: string): Promise<TextDoc> {
     const entry = this.#docs.get(name) ?? this.#make(name);
     entry.uses += 1;
@@ -60,12 +61,14 @@ export class OpenTexts {
   }
 
   #make(name: string): OpenDoc {
-    const { promise: ready, resolve } = Promise.withResolvers<void>();
-    const first = (): void => {
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    const onRead = (): void => {
       entry.isReady = true;
       resolve();
     };
-    const entry: OpenDoc = { doc: new TextDoc(name, this.#keeper, first), uses: 0, ready, isReady: false };
+    const onBug = (bug: unknown): void => (entry.isReady ? throwUncaught(bug) : reject(bug));
+    const doc = new TextDoc(name, this.#keeper, onRead, onBug);
+    const entry: OpenDoc = { doc, uses: 0, ready, isReady: false };
     this.#docs.set(name, entry);
     return entry;
   }

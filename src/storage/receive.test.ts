@@ -1,3 +1,5 @@
+/** Receiving what others did, through the store: replicas end alike, words included. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";

@@ -1,3 +1,5 @@
+/** What is stored has a fingerprint that goes with its version number. */
+
 import { expect, test } from "vitest";
 import type { Fields } from "../domain/table.ts";
 import { TABLES } from "../domain/tables/all.ts";

@@ -1,3 +1,5 @@
+/** The store as screens use it: commits, deletions, live queries and notes. */
+
 import { describe, expect, test } from "vitest";
 import { EVENING, testPhone } from "../../tests/support/phone.ts";
 import { meetings } from "../domain/tables/meetings.ts";

@@ -3,6 +3,7 @@
  * use what is here and nothing beneath it; it runs alike in a browser and in Node on fake-indexeddb.
  */
 
+import type { Dexie } from "dexie";
 import type { StoreApi } from "zustand/vanilla";
 import { TABLES } from "../domain/tables/all.ts";
 import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.ts";
@@ -12,7 +13,7 @@ import { checkWrites, commitIn, type Intent, placeKept, type Received, receiveIn
 import { readSince, type TextUpdate } from "./committed-texts.ts";
 import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
-import { keepLive, type Live } from "./live.ts";
+import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
 import { prepare, readMeta } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
@@ -47,6 +48,7 @@ export class Store {
   readonly #mirror: Mirror;
   readonly #line: WriteLine;
   readonly #open: OpenTexts;
+  readonly #reads: LiveReads;
   readonly #page: string;
   #intents = 0;
   #retrying: Promise<void> | undefined;
@@ -65,15 +67,18 @@ export class Store {
     this.#line = new WriteLine({
       apply: (intent) => this.#apply(intent),
       unsavedElsewhere: () => this.#open.dirty().length + this.#leftBehind,
+      readTrouble: () => this.#reads.trouble,
       retry: () => this.retry(),
     });
+    this.#reads = new LiveReads(() => this.#line.tell());
     this.#open = new OpenTexts({
       save: (update) => this.commitTexts([update]),
       mirror: (doc, update) => {
         this.#mirror.keep(doc, update);
         this.#line.tell();
       },
-      follow: this.#follow,
+      follow: (doc, seen, onNews, onBug) =>
+        this.#reads.follow(() => this.#answer((db) => readSince(db, doc, seen())), onNews, onBug).unsubscribe,
     });
   }
 
@@ -146,18 +151,22 @@ export class Store {
   }
 
   /** Reads once. Throws `StorageUnavailable` when the phone's storage gives no answer. */
-  async read<T>(query: (reader: Reader) => Promise<T>): Promise<T> {
-    const result = await this.#connection.run((db) => query(new Reader(db)));
-    if (!result.ok) throw new StorageUnavailable(result.error);
-    return result.value;
+  read<T>(query: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#answer((db) => query(new Reader(db)));
   }
 
-  /** Reads now and again after every change of what was read, in whatever tab it was made. */
+  /**
+   * Reads now and again after every change of what was read, in whatever tab it was made. As long as the storage gives
+   * no answer, `health` says so, and it is asked again.
+   */
   live<T>(query: (reader: Reader) => Promise<T>): Live<T> {
-    return { subscribe: (onValue, onTrouble) => keepLive(() => this.read(query), onValue, onTrouble) };
+    return { subscribe: (onValue, onBug) => this.#reads.follow(() => this.read(query), onValue, onBug) };
   }
 
-  /** A document of notes to type in; close it with `closeText`. Resolves when what is stored has been read. */
+  /**
+   * A document of notes to type in; close it with `closeText`. Resolves when what is stored has been read, however long
+   * the storage gives no answer.
+   */
   openText(doc: string): Promise<TextDoc> {
     return this.#open.open(doc);
   }
@@ -178,7 +187,7 @@ export class Store {
     await this.#line.idle();
   }
 
-  /** Tries again to store what stands only in memory. One try at a time: on a slow device they would pile up. */
+  /** Tries again to store what stands only in memory, and to read what could not be read. One try at a time: on a slow device they would pile up. */
   retry(): Promise<void> {
     this.#retrying ??= this.#retryAll().finally(() => {
       this.#retrying = undefined;
@@ -199,10 +208,12 @@ export class Store {
     await this.flush();
     this.#line.close();
     this.#open.close();
+    this.#reads.close();
     this.#connection.close();
   }
 
   async #retryAll(): Promise<void> {
+    this.#reads.restart();
     await this.#line.next(() => this.#line.drain());
     if (this.#leftBehind > 0) await this.#recover();
     await this.flush();
@@ -250,21 +261,9 @@ export class Store {
     this.#line.tell();
   }
 
-  #follow = (
-    doc: string,
-    seen: () => number,
-    onNews: (updates: Uint8Array[], seen: number) => void,
-  ): (() => void) => {
-    const query = async () => {
-      const result = await this.#connection.run((db) => readSince(db, doc, seen()));
-      if (!result.ok) throw new StorageUnavailable(result.error);
-      return result.value;
-    };
-    const subscription = keepLive(
-      query,
-      (news) => onNews(news.updates, news.seen),
-      () => onNews([], seen()),
-    );
-    return () => subscription.unsubscribe();
-  };
+  async #answer<T>(question: (db: Dexie) => Promise<T>): Promise<T> {
+    const result = await this.#connection.run(question);
+    if (!result.ok) throw new StorageUnavailable(result.error);
+    return result.value;
+  }
 }

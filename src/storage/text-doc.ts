@@ -15,11 +15,12 @@ const FROM_STORAGE = Symbol("from storage");
 export type TextKeeper = {
   save: (update: TextUpdate) => Promise<Result<unknown, unknown>>;
   mirror: (doc: string, update: Uint8Array | undefined) => void;
-  /** Calls back with what is stored, now and whenever it grows; returns how to stop. */
+  /** Calls back with what is stored, as soon as it can be read and whenever it grows; returns how to stop. */
   follow: (
     doc: string,
     seen: () => number,
-    onNews: (updates: Uint8Array[], seen: number) => void,
+    onNews: (news: { readonly updates: readonly Uint8Array[]; readonly seen: number }) => void,
+    onBug: (bug: unknown) => void,
   ) => () => void;
 };
 
@@ -34,8 +35,8 @@ export class TextDoc {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
-  /** `first` is called when what is stored has been read for the first time. */
-  constructor(doc: string, keeper: TextKeeper, first: () => void) {
+  /** `onRead` is called when what is stored has been read; `onBug` when a mistake of our own keeps that from it. */
+  constructor(doc: string, keeper: TextKeeper, onRead: () => void, onBug: (bug: unknown) => void) {
     this.doc = doc;
     this.#keeper = keeper;
     this.#ydoc.on("update", (update: Uint8Array, origin: unknown) => {
@@ -44,7 +45,7 @@ export class TextDoc {
     this.#stop = keeper.follow(
       doc,
       () => this.#seen,
-      (updates, seen) => {
+      ({ updates, seen }) => {
         Y.transact(
           this.#ydoc,
           () => {
@@ -53,8 +54,9 @@ export class TextDoc {
           FROM_STORAGE,
         );
         this.#seen = seen;
-        first();
+        onRead();
       },
+      onBug,
     );
   }
 

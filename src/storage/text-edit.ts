@@ -25,9 +25,10 @@ export function smallestEdit(before: string, after: string, caret: number): Text
 export function movePosition(position: number, changes: readonly RemoteChange[]): number {
   let moved = position;
   for (const { at, removed, inserted } of changes) {
-    if (at + removed <= moved && removed > 0) moved -= removed;
-    else if (at < moved) moved = at;
-    if (at < moved) moved += inserted;
+    if (at >= moved) continue;
+    moved = Math.max(at, moved - removed);
+    // What replaces text that the position stood in, comes after it.
+    if (at < moved || removed === 0) moved += inserted;
   }
   return moved;
 }

@@ -1,3 +1,5 @@
+/** Two pages on one database: no stamp twice, no word lost. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rawDatabase } from "../../tests/support/exported-changes.ts";

@@ -1,7 +1,8 @@
 /** Binds a native textarea to the shared words of one block: typing goes in at once, edits from elsewhere keep the caret. */
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useStore } from "./store-context.tsx";
+import { flushSync } from "react-dom";
+import { useBroken, useStore } from "./store-context.tsx";
 import type { TextDoc } from "./text-doc.ts";
 import { movePosition, smallestEdit } from "./text-edit.ts";
 
@@ -16,6 +17,7 @@ export type Note = {
 /** The words of block `blockId` in Yjs document `docId`. */
 export function useNote(docId: string, blockId: string): Note {
   const store = useStore();
+  const broken = useBroken();
   const ref = useRef<HTMLTextAreaElement>(null);
   const doc = useRef<TextDoc>(undefined);
   const selection = useRef<readonly [number, number]>(undefined);
@@ -37,16 +39,17 @@ export function useNote(docId: string, blockId: string): Note {
             movePosition(area.selectionEnd, changes),
           ];
         }
-        setValue(opened.text(blockId));
+        // At once: a letter typed into a textarea that lags behind would take away what just came in.
+        flushSync(() => setValue(opened.text(blockId)));
       });
-    });
+    }, broken);
     return () => {
       left = true;
       stop?.();
       doc.current = undefined;
       void store.closeText(docId);
     };
-  }, [store, docId, blockId]);
+  }, [store, docId, blockId, broken]);
 
   useLayoutEffect(() => {
     if (selection.current) ref.current?.setSelectionRange(...selection.current);
@@ -70,16 +73,17 @@ export function useNote(docId: string, blockId: string): Note {
 /** Holds a document of notes open while a screen shows it, so that every block in it can be typed in without waiting. */
 export function useOpenText(docId: string): boolean {
   const store = useStore();
+  const broken = useBroken();
   const [ready, setReady] = useState<string>();
   useEffect(() => {
     let left = false;
     void store.openText(docId).then(() => {
       if (!left) setReady(docId);
-    });
+    }, broken);
     return () => {
       left = true;
       void store.closeText(docId);
     };
-  }, [store, docId]);
+  }, [store, docId, broken]);
   return ready === docId;
 }

@@ -14,7 +14,10 @@ import type { Write } from "./write.ts";
 /** `newer`: a newer version of the app has written here; this one only reads. */
 export type Trouble = StorageTrouble | { readonly kind: "newer"; readonly retry: "never" };
 
-/** How the keeping goes, for the status line. `unsaved` counts what stands only in memory. */
+/**
+ * How the keeping goes, for the status line. `unsaved` counts what stands only in memory; with nothing unsaved, failing
+ * means that the storage cannot be read.
+ */
 export type Health =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
@@ -33,6 +36,8 @@ export type Keeping = {
   readonly apply: (intent: Intent) => Promise<Result<Stamp, Trouble>>;
   /** How many other things stand only in memory: documents being typed in, text that a killed page left. */
   readonly unsavedElsewhere: () => number;
+  /** Why something that is looked at cannot be read just now. */
+  readonly readTrouble: () => StorageTrouble | undefined;
   /** Tries everything again that is not stored yet. */
   readonly retry: () => Promise<void>;
 };
@@ -141,9 +146,11 @@ export class WriteLine {
   #state(): Health {
     if (this.#trouble?.kind === "newer") return { kind: "newer" };
     const unsaved = this.#queue.length + this.#refused.length + this.#keeping.unsavedElsewhere();
-    if (unsaved === 0) return { kind: "saved" };
-    if (this.#trouble) return { kind: "failing", why: this.#trouble.kind, unsaved };
-    return this.#refused.length > 0 ? { kind: "failing", why: "lost", unsaved } : { kind: "saving" };
+    const notRead = this.#keeping.readTrouble();
+    if (unsaved > 0 && this.#trouble) return { kind: "failing", why: this.#trouble.kind, unsaved };
+    if (this.#refused.length > 0) return { kind: "failing", why: "lost", unsaved };
+    if (notRead) return { kind: "failing", why: notRead.kind, unsaved };
+    return { kind: unsaved > 0 ? "saving" : "saved" };
   }
 
   #refuse(entry: Queued, bug: unknown): void {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The frame shows tabs on a phone and the rail on a wide screen, and where one is. */
 import { render, screen } from "@testing-library/react";
 import { House, Users } from "lucide-react";

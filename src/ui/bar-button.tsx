@@ -3,6 +3,7 @@ import type { LucideIcon } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import styles from "./button.module.css";
 import { Icon } from "./icon.tsx";
+import { withKeyShortcuts } from "./key-shortcuts.tsx";
 
 interface BarButtonProps {
   readonly icon: LucideIcon;
@@ -28,7 +29,7 @@ export function BarButton(props: BarButtonProps) {
       onPress={() => onPress()}
       {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       {...(props["aria-describedby"] ? { "aria-describedby": props["aria-describedby"] } : {})}
-      {...(props["aria-keyshortcuts"] ? { "aria-keyshortcuts": props["aria-keyshortcuts"] } : {})}
+      {...withKeyShortcuts(props["aria-keyshortcuts"])}
     >
       <Icon icon={icon} />
       <span>{children}</span>

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The screen stays awake, a bar stands on the keyboard, and shortcuts leave typing alone. */
 import { act, fireEvent, render, renderHook } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Buttons are pressed by mouse and keyboard, and do nothing while disabled or busy. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -71,4 +70,26 @@ test("a bar button that keeps the focus lets typing go on", async () => {
   await userEvent.keyboard("verder");
   expect(onPress).toHaveBeenCalledOnce();
   expect(screen.getByLabelText<HTMLTextAreaElement>("Notitie").value).toBe("verder");
+});
+
+test("the keys that press a button are in the document, for screen readers", async () => {
+  const onPress = vi.fn();
+  render(
+    <>
+      <BarButton icon={Plus} aria-keyshortcuts="Alt+1" onPress={onPress}>
+        Notitie
+      </BarButton>
+      <Button aria-keyshortcuts="Control+Enter" onPress={onPress}>
+        Deel
+      </Button>
+      <Button>Sluit</Button>
+    </>,
+  );
+  const keysOf = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-keyshortcuts");
+  expect(keysOf("Notitie")).toBe("Alt+1");
+  expect(keysOf("Deel")).toBe("Control+Enter");
+  expect(keysOf("Sluit")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Notitie" }));
+  await userEvent.click(screen.getByRole("button", { name: "Deel" }));
+  expect(onPress).toHaveBeenCalledTimes(2);
 });

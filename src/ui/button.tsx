@@ -5,6 +5,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react
 import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { withKeyShortcuts } from "./key-shortcuts.tsx";
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "normal" | "live";
@@ -41,6 +42,7 @@ interface ButtonProps extends ButtonLook, PassedOn {
   readonly pending?: boolean | undefined;
   /** A press leaves the focus where it is, so that typing goes on and the keyboard stays up. */
   readonly keepsFocus?: boolean | undefined;
+  readonly "aria-keyshortcuts"?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -51,6 +53,7 @@ export function Button(props: ButtonProps) {
   return (
     <AriaButton
       {...rest}
+      {...withKeyShortcuts(rest["aria-keyshortcuts"])}
       {...(ref === undefined ? {} : { ref })}
       className={buttonClass({ variant, size, fullWidth })}
       isDisabled={disabled === true}

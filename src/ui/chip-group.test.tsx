@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Chips and segments are chosen by mouse and by keyboard, one or several. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Select, checkbox, radio cards and search: each chosen by mouse and keyboard. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

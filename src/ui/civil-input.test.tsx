@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Dates and times reach the caller only when they are whole. */
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";

@@ -1,16 +1,21 @@
-// @vitest-environment jsdom
-/** A number is stepped, typed and kept within its bounds. */
+/** A number is stepped, typed and what is out of bounds is said and not taken. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { NumberField } from "./number-field.tsx";
 
-function Example({ start, max }: { readonly start: number | null; readonly max?: number }) {
+interface ExampleProps {
+  readonly start: number | null;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function Example({ start, min, max }: ExampleProps) {
   const [value, setValue] = useState(start);
   return (
     <>
-      <NumberField label="Bewoners" value={value} onChange={setValue} max={max} />
+      <NumberField label="Bewoners" value={value} onChange={setValue} min={min} max={max} />
       <output>{value === null ? "niets" : value}</output>
     </>
   );
@@ -40,4 +45,43 @@ test("it can be typed, emptied and changed by arrow keys", async () => {
   expect(result()).toBe("38");
   await userEvent.clear(input);
   expect(result()).toBe("niets");
+});
+
+test("too great a number stays in the field, is said, and what was there before is kept", async () => {
+  render(<Example start={12} />);
+  const input = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Bewoners" });
+  await userEvent.clear(input);
+  await userEvent.type(input, "99999");
+  expect(screen.getByRole("alert").textContent).toBe(
+    "Dit getal is te groot. 12 blijft bewaard. Kies hoogstens 9999.",
+  );
+  expect(result()).toBe("12");
+  await userEvent.tab();
+  expect(input.value).toBe("99999");
+  expect(input.getAttribute("aria-invalid")).toBe("true");
+  await userEvent.type(input, "{Backspace}");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(result()).toBe("9999");
+});
+
+test("with nothing there before, too great a number leaves nothing; − and + go on from what is kept", async () => {
+  render(<Example start={null} max={100} />);
+  const input = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Bewoners" });
+  await userEvent.type(input, "1".repeat(400));
+  expect(screen.getByRole("alert").textContent).toBe("Dit getal is te groot. Kies hoogstens 100.");
+  expect(result()).toBe("niets");
+  await userEvent.click(screen.getByRole("button", { name: "Eén meer: Bewoners" }));
+  expect(input.value).toBe("1");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a number below the least is not raised in silence", async () => {
+  render(<Example start={30} min={15} />);
+  const input = screen.getByRole("spinbutton", { name: "Bewoners" });
+  await userEvent.clear(input);
+  await userEvent.type(input, "5");
+  expect(screen.getByRole("alert").textContent).toBe(
+    "Dit getal is te klein. 30 blijft bewaard. Kies minstens 15.",
+  );
+  expect(result()).toBe("30");
 });

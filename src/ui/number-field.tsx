@@ -21,21 +21,32 @@ interface NumberFieldProps extends FieldLabels {
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-/** "Bewoners − 37 +": every press and every typed digit is reported at once. */
+interface Typed {
+  readonly text: string;
+  /** What was there before, and is there again when what is typed turns out to be out of bounds. */
+  readonly before: number | null;
+}
+
+/** "Bewoners − 37 +": every press and every typed digit is reported at once; what is out of bounds never is. */
 export function NumberField(props: NumberFieldProps) {
   const { value, onChange, min = 0, max = 9999, step = 1, disabled = false, onBlur, ref, ...labels } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const fits = (text: string) => text === "" || (Number(text) >= min && Number(text) <= max);
+  const isWrong = typed !== null && !fits(typed.text);
   const change = (by: number) => {
     setTyped(null);
     onChange(clamp(value === null ? Math.max(min, by) : value + by, min, max));
   };
-  const type = (text: string) => {
-    const digits = text.replace(/\D/g, "");
-    setTyped(digits);
-    onChange(digits === "" ? null : clamp(Number(digits), min, max));
+  const type = (entered: string) => {
+    const text = entered.replace(/\D/g, "");
+    const before = typed === null || isWrong ? value : typed.before;
+    setTyped({ text, before });
+    if (fits(text)) onChange(text === "" ? null : Number(text));
+    else if (value !== before) onChange(before);
   };
+  const problem = isWrong ? problemOf(Number(typed.text), min, max, value) : undefined;
   return (
-    <Field {...labels}>
+    <Field {...labels} error={problem ?? labels.error}>
       {(input) => (
         <div className={styles.stepper}>
           <StepButton
@@ -55,12 +66,12 @@ export function NumberField(props: NumberFieldProps) {
             aria-valuemax={max}
             aria-valuenow={value ?? undefined}
             disabled={disabled}
-            value={typed ?? value ?? ""}
+            value={typed?.text ?? value ?? ""}
             className={classNames(styles.input, styles.number)}
             onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={(event) => stepByKey(event, step, change)}
             onBlur={() => {
-              setTyped(null);
+              if (!isWrong) setTyped(null);
               onBlur?.();
             }}
           />
@@ -96,5 +107,8 @@ function stepByKey(event: KeyboardEvent, step: number, change: (by: number) => v
   event.preventDefault();
   change(event.key === "ArrowUp" ? step : -step);
 }
+
+const problemOf = (typed: number, min: number, max: number, kept: number | null) =>
+  typed > max ? texts.tooGreat(max, kept) : texts.tooSmall(min, kept);
 
 const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));

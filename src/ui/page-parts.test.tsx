@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The parts of a page: rows lead somewhere and can be ticked off, the rest says what it is. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

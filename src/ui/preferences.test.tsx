@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Preferences reach <html>, outlive a reload, and survive a storage that fails. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { applyPreferences, setTextSize, setTheme, usePreferences } from "./preferences.ts";

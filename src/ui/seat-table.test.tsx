@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Seats are buttons that say who and how; more than twelve are not drawn. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Files and texts go to the phone's share menu where it takes them, and elsewhere otherwise. */
 import { afterEach, expect, test, vi } from "vitest";
 import { canShareFile, shareFile } from "./share-file.ts";

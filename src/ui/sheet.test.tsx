@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Sheets open by name, hold the focus, close in every usual way and give the focus back. */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

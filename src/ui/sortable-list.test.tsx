@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** A list is put in another order by buttons, by arrow keys and by dragging; what is in a row stays usable. */
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Text fields and textareas say what they are for, what is wrong, and what is typed. */
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -12,7 +12,6 @@ type NativeProps = Pick<
   | "autoFocus"
   | "inputMode"
   | "enterKeyHint"
-  | "maxLength"
   | "spellCheck"
   | "disabled"
   | "onBlur"

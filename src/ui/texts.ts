@@ -26,6 +26,14 @@ export const texts = {
   steps: "Stappen",
   textSize: "Grootte van de letters",
   textSizes: { "100": "Gewoon", "115": "Groter", "130": "Grootst" },
+  tooGreat: (most: number, kept: number | null) =>
+    `Dit getal is te groot.${stays(kept)} Kies hoogstens ${most}.`,
+  tooSmall: (least: number, kept: number | null) =>
+    `Dit getal is te klein.${stays(kept)} Kies minstens ${least}.`,
   up: "Omhoog",
   upItem: (name: string) => `Omhoog: ${name}`,
 } as const;
+
+function stays(kept: number | null): string {
+  return kept === null ? "" : ` ${kept} blijft bewaard.`;
+}

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Toasts stay ten seconds, longer while someone is near, and undo what they tell. */
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -32,6 +32,14 @@ export function dismissToast(id: number): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
 
+/** "Zet terug" by key: undoes what the newest toast tells of, when that can be undone. */
+export function undoLatest(): void {
+  const latest = useToastStore.getState().toasts.findLast((toast) => toast.undo);
+  if (!latest) return;
+  dismissToast(latest.id);
+  void latest.undo?.();
+}
+
 /** The toasts on screen, oldest first. */
 export function useToasts(): readonly Toast[] {
   return useToastStore((state) => state.toasts);

@@ -12,7 +12,7 @@ export function useFocusKept(screen: string): void {
     shown.current = screen;
     if (isLost()) keeper.goToHead();
   }, [screen, keeper]);
-  useEffect(keeper.start, [keeper]);
+  useEffect(() => keeper.start(), [keeper]);
 }
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;

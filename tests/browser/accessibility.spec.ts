@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import { expect, test } from "../support/app-test.ts";
 import { screenGroups, visit } from "../support/screens.ts";
 import { putOrganisation } from "../support/seeded-app.ts";
@@ -34,7 +35,7 @@ for (const { name, fullness, screens } of screenGroups) {
 
 test("axe finds nothing on a phone without an organisation", async ({ page }) => {
   await page.goto("/welkom");
-  await page.getByRole("button", { name: "Begin met vergaderen" }).click();
+  await page.getByRole("button", { name: welcomeTexts.begin.action }).click();
   await expect(page.getByText("Uw naam ontbreekt.")).toBeVisible();
   expect(await lookEverywhere(page)).toEqual([]);
 });

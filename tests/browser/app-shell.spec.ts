@@ -55,7 +55,7 @@ test("after one visit it opens with the server stopped, deep links included", as
     await page.goto(served.url + path);
     await expect(page.getByRole("main")).toBeAttached();
   }
-  await expect(page.getByText("Deze pagina bestaat niet.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Welkom bij Wijkschrift" })).toBeVisible();
 });
 
 test("the endpoint's own addresses are never answered by the app", async ({ page, served }) => {

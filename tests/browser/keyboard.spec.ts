@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { texts as prepareTexts } from "../../src/features/prepare/texts.ts";
 import { texts as minuteTexts } from "../../src/features/take-minutes/texts.ts";
+import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import { texts as workOutTexts } from "../../src/features/work-out/texts.ts";
 import { addDays, civilNow } from "../../src/kernel/civil-date.ts";
 import { expect, test } from "../support/app-test.ts";
@@ -19,8 +20,7 @@ test("a meeting is set up, written down, closed and adopted in the next one", as
   await setUp(page, keyboard);
   const first = await plan(page, keyboard, today);
   await makeAgenda(page, keyboard);
-  await keyboard.press(page.getByRole("link", { name: prepareTexts.begin }));
-  await keyboard.press(page.getByRole("button", { name: minuteTexts.open.button }));
+  await open(page, keyboard);
   await markPresent(page, keyboard);
   await writeAllKinds(page, keyboard);
   await page.keyboard.press("Alt+ArrowDown");
@@ -34,8 +34,7 @@ test("a meeting is set up, written down, closed and adopted in the next one", as
   await expect(page.getByText(workOutTexts.proposed)).toBeVisible();
 
   await plan(page, keyboard, addDays(today, 1));
-  await keyboard.press(page.getByRole("link", { name: prepareTexts.begin }));
-  await keyboard.press(page.getByRole("button", { name: minuteTexts.open.button }));
+  await open(page, keyboard);
   await keyboard.press(page.getByRole("button", { name: /Verslag vorige keer/ }).first());
   await keyboard.press(page.getByRole("button", { name: minuteTexts.adopt.withChanges }));
   await keyboard.fill(page.getByLabel(minuteTexts.adopt.changes), "De stoep is van steen.");
@@ -64,7 +63,7 @@ test("a sheet closes with Escape and gives the focus back; Back leads back", asy
   await keyboard.press(page.getByRole("link", { name: "Contacten" }));
   await keyboard.press(page.getByRole("link", { name: /Aïsha/ }));
   await expect(page.getByRole("heading", { level: 1, name: "Aïsha Yıldız" })).toBeFocused();
-  await page.keyboard.press("Alt+ArrowLeft");
+  await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Contacten" })).toBeVisible();
   await keyboard.expectFocusKept();
 });
@@ -99,7 +98,7 @@ async function setUp(page: Page, keyboard: Keyboard): Promise<void> {
   await keyboard.fill(page.getByLabel("Hoe heet u?"), "Bram Okkerse");
   await keyboard.choose(page.getByRole("radio", { name: "secretaris" }));
   await expect(page.getByLabel("Wat is uw functie?")).toHaveValue("secretaris");
-  await keyboard.press(page.getByRole("button", { name: "Begin met vergaderen" }));
+  await keyboard.press(page.getByRole("button", { name: welcomeTexts.begin.action }));
   await expect(page.getByRole("heading", { level: 1, name: "Vandaag" })).toBeVisible();
   await keyboard.expectFocusKept();
 }
@@ -132,6 +131,13 @@ async function makeAgenda(page: Page, keyboard: Keyboard): Promise<void> {
   await expect(page.getByRole("button", { name: /^Sleep: De stoep/ })).toBeFocused();
   await keyboard.press(page.getByRole("button", { name: "Omhoog: De stoep" }));
   await expect(rows.nth(before - 2)).toContainText("De stoep");
+}
+
+async function open(page: Page, keyboard: Keyboard): Promise<void> {
+  await keyboard.press(page.getByRole("link", { name: prepareTexts.begin }));
+  await keyboard.press(page.getByRole("button", { name: minuteTexts.open.button }));
+  await expect(barButton(page, "note")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /^1 / })).toBeFocused();
 }
 
 async function markPresent(page: Page, keyboard: Keyboard): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { test as base, expect, waitUntilKept } from "../support/app-test.ts";
+import { putOrganisation } from "../support/seeded-app.ts";
 import { serveStatically } from "../support/static-host.ts";
 
 /** A host whose built app can be replaced by a newer one. */
@@ -44,7 +45,7 @@ const lookForUpdate = (page: Page) =>
   });
 
 test("in use it is offered as a line, and used when asked", async ({ page, host }) => {
-  await page.goto(host.url);
+  await openApp(page, host);
   await waitUntilKept(page);
   await host.publish("2");
   await lookForUpdate(page);
@@ -56,7 +57,7 @@ test("in use it is offered as a line, and used when asked", async ({ page, host 
 });
 
 test("at the next cold start it takes over by itself", async ({ page, host, context }) => {
-  await page.goto(host.url);
+  await openApp(page, host);
   await waitUntilKept(page);
   await host.publish("2");
   await lookForUpdate(page);
@@ -71,7 +72,7 @@ test("a page that is opened anew in its own tab takes it too, before the first t
   page,
   host,
 }) => {
-  await page.goto(host.url);
+  await openApp(page, host);
   await waitUntilKept(page);
   await host.publish("2");
   await lookForUpdate(page);
@@ -81,7 +82,7 @@ test("a page that is opened anew in its own tab takes it too, before the first t
 });
 
 test("not while a second window is open: there it is offered", async ({ page, host, context }) => {
-  await page.goto(host.url);
+  await openApp(page, host);
   await waitUntilKept(page);
   const second = await context.newPage();
   await second.goto(host.url);
@@ -94,13 +95,51 @@ test("not while a second window is open: there it is offered", async ({ page, ho
 });
 
 test("a live meeting that is reloaded keeps the version it has", async ({ page, host }) => {
-  await page.goto(host.url);
+  await openApp(page, host);
   await waitUntilKept(page);
   await host.publish("2");
   await lookForUpdate(page);
   await expect(page.getByText("Er is een nieuwe versie.")).toBeVisible();
-  await page.goto(`${host.url}/vergaderingen/x/notuleren`);
+  await page.goto(`${host.url}/vergaderingen/live/notuleren`);
+  await expect(page.getByRole("button", { name: "Besluit", exact: true })).toBeVisible();
   // Long enough for a wrong take-over to have happened: the tests above see one within a second.
   await page.waitForTimeout(2000);
   expect(await page.locator('meta[name="version"]').count()).toBe(0);
+  await expect(page.getByText("Er is een nieuwe versie.")).toHaveCount(0);
 });
+
+test("during a live meeting the line stays away; on the next screen it comes", async ({ page, host }) => {
+  await openApp(page, host, "/vergaderingen/live/notuleren");
+  await waitUntilKept(page);
+  await host.publish("2");
+  await lookForUpdate(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  // Time for a line that should not be there.
+  await page.waitForTimeout(1000);
+  await expect(page.getByText("Er is een nieuwe versie.")).toHaveCount(0);
+  await page.getByRole("link", { name: /Voorbereiden/ }).click();
+  await expect(page.getByText("Er is een nieuwe versie.")).toBeVisible();
+});
+
+test("with a live meeting in another window the new version waits, and says so", async ({
+  page,
+  host,
+  context,
+}) => {
+  await openApp(page, host);
+  await waitUntilKept(page);
+  const live = await context.newPage();
+  await live.goto(`${host.url}/vergaderingen/live/notuleren`);
+  await expect(live.getByRole("button", { name: "Besluit", exact: true })).toBeVisible();
+  await host.publish("2");
+  await lookForUpdate(page);
+  await page.getByRole("button", { name: "Nu gebruiken" }).click();
+  await expect(page.getByText("In een ander venster loopt een vergadering.")).toBeVisible();
+  expect(await live.locator('meta[name="version"]').count()).toBe(0);
+  expect(await page.locator('meta[name="version"]').count()).toBe(0);
+});
+
+async function openApp(page: Page, host: Host, path = "/"): Promise<void> {
+  await putOrganisation(page, "lived-in", host.url);
+  await page.goto(host.url + path);
+}

@@ -10,20 +10,17 @@ import { ADOPTED, agendaItems, meetings, PROPOSED } from "../../src/domain/table
 import { addenda } from "../../src/domain/tables/minutes.ts";
 import { devices, ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
 import { people } from "../../src/domain/tables/people.ts";
-import {
-  addBlock,
-  adoptMinutes,
-  closeMeeting,
-  goToItem,
-  openMeeting,
-  setAttendance,
-} from "../../src/features/take-minutes/commands.ts";
+import { addBlock, goToItem, setAttendance } from "../../src/features/take-minutes/commands.ts";
+import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
 import { sha256Hex } from "../../src/kernel/hash.ts";
 import { readCarryOver } from "../../src/storage/queries/carry-over.ts";
 import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
 import { Store } from "../../src/storage/store.ts";
 import { create, write } from "../../src/storage/write.ts";
 import { EVENING, testPhone } from "../support/phone.ts";
+
+/** What was written first stands first. */
+const ORDERS = { note: "a0", decision: "a1", action: "a2" };
 
 const MONTH = 28 * 86_400_000;
 
@@ -112,7 +109,7 @@ async function fileOf(store: Store, id: string) {
 async function writeDown(store: Store, itemId: string, kind: "note" | "decision" | "action", text: string) {
   const meetingId = itemId.split("-")[0] ?? "";
   const id = `${itemId}-${kind}`;
-  await addBlock(store, await fileOf(store, meetingId), { id, itemId, kind });
+  await addBlock(store, await fileOf(store, meetingId), { id, itemId, kind, order: ORDERS[kind] });
   await type(store, meetingId, id, text);
 }
 

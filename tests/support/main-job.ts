@@ -1,8 +1,10 @@
 /** The main job as a person does it on the screen, a function a deed; the journeys are told with these. */
+
 import type { Page } from "@playwright/test";
 import { texts as peopleTexts } from "../../src/features/people/texts.ts";
 import { texts as prepareTexts } from "../../src/features/prepare/texts.ts";
 import { texts as minuteTexts } from "../../src/features/take-minutes/texts.ts";
+import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import { expect } from "./app-test.ts";
 
 export type AgendaPlan = readonly { readonly title: string; readonly sub?: readonly string[] }[];
@@ -15,7 +17,7 @@ export async function setUp(
   await page.getByLabel("Hoe heet uw organisatie?").fill(who.organisation);
   await page.getByLabel("Hoe heet u?").fill(who.name);
   await page.getByLabel("Wat is uw functie?").fill(who.functie);
-  await page.getByRole("button", { name: "Begin met vergaderen" }).click();
+  await page.getByRole("button", { name: welcomeTexts.begin.action }).click();
   await expect(page.getByRole("heading", { name: "Vandaag", level: 1 })).toBeVisible();
 }
 

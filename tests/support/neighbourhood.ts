@@ -11,7 +11,7 @@ import {
   PROPOSED,
 } from "../../src/domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
-import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/commands.ts";
+import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
 import { addDays } from "../../src/kernel/civil-date.ts";
 import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
 import type { Store } from "../../src/storage/store.ts";

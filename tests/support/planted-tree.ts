@@ -11,6 +11,7 @@ interface Outcome {
 }
 
 export interface PlantedTree {
+  readonly folder: string;
   /** Runs one of the repository's commands inside the tree. */
   readonly run: (program: string, args: readonly string[]) => Outcome;
 }
@@ -27,6 +28,7 @@ export async function plant(files: Readonly<Record<string, string>>): Promise<Pl
     await writeFile(join(folder, path), text);
   }
   return {
+    folder,
     run: (program, args) => {
       const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: "utf8" });
       return { status, output: stdout + stderr };

@@ -1,6 +1,7 @@
 /** Every screen of the app, in each state that looks different: one list for all checks that go over all of them. */
 
 import { expect, type Page } from "@playwright/test";
+import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import type { Fullness } from "./seeded-app.ts";
 
 export interface Screen {
@@ -33,7 +34,11 @@ const begun: readonly Screen[] = [
   { name: "vragen leeg", path: "/acties?soort=vragen" },
   { name: "besluiten leeg", path: "/besluiten" },
   { name: "contacten leeg", path: "/mensen" },
-  { name: "nog een organisatie, zonder antwoorden", path: "/welkom", prepare: press("Begin met vergaderen") },
+  {
+    name: "nog een organisatie, zonder antwoorden",
+    path: "/welkom",
+    prepare: press(welcomeTexts.begin.action),
+  },
 ];
 
 /** The meetings of the neighbourhood; `prefix` leads to those of the overfull one. */

@@ -14,12 +14,17 @@ export function parseActionText(text: string): Result<string, "empty"> {
   return words === "" ? err("empty") : ok(words);
 }
 
-/** Someone named by hand: one from Contacten when the name is theirs, otherwise a party outside; nobody for no name. */
+/**
+ * Someone named by hand: one who is active in Contacten when the name is theirs, otherwise a party outside; nobody for no
+ * name.
+ */
 export function parseOwnerName(name: string, people: Iterable<Person>): Result<Owner, "tooLong"> {
   const words = name.replace(/\s+/g, " ").trim();
   if (words.length > NAME_LIMIT) return err("tooLong");
   if (words === "") return ok(NOBODY);
-  const known = [...people].find((person) => person.name.trim().toLowerCase() === words.toLowerCase());
+  const known = [...people].find(
+    (person) => !person.left && person.name.trim().toLowerCase() === words.toLowerCase(),
+  );
   return ok(
     known
       ? { kind: "person", personId: known.id, name: known.name }

@@ -24,12 +24,20 @@ export const adoptions = defineTable({
   indexes: ["meetingId", "adopted.inMeetingId"],
 });
 
+const reopenedSchema = v.object({
+  by: v.string(),
+  on: v.string(),
+  why: v.string(),
+  /** The adoption of the round before was a slip and taken back at once: it counts as never made. */
+  takenBack: v.optional(v.literal(true)),
+});
+
 /** Id `meetingId:round`, the round that it started: who, when and why. */
 export const reopenings = defineTable({
   name: "reopenings",
   fields: {
     meetingId: text(),
-    reopened: field(v.nullable(v.object({ by: v.string(), on: v.string(), why: v.string() })), null, "first"),
+    reopened: field(v.nullable(reopenedSchema), null, "first"),
   },
   indexes: ["meetingId"],
 });
@@ -48,6 +56,15 @@ export const addenda = defineTable({
 
 export const roundId = (meetingId: string, round: number): string => `${meetingId}:${round}`;
 
+/** The round in the id of an adoption or a reopening. */
+export const roundOf = (id: string): number => Number(id.slice(id.lastIndexOf(":") + 1)) || 0;
+
 export type Adoption = RecordOf<typeof adoptions>;
 export type Reopening = RecordOf<typeof reopenings>;
 export type Addendum = RecordOf<typeof addenda>;
+
+/** The adoptions that were not taken back at once, of whatever meetings. */
+export function standingAdoptions(list: readonly Adoption[], reopened: readonly Reopening[]): Adoption[] {
+  const takenBack = new Set(reopened.filter((each) => each.reopened?.takenBack).map((each) => each.id));
+  return list.filter(({ id, meetingId }) => !takenBack.has(roundId(meetingId, roundOf(id) + 1)));
+}

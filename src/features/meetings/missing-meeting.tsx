@@ -1,8 +1,9 @@
 /** What stands where a meeting was, or never was. */
 
-import { ArrowRight, Undo2 } from "lucide-react";
+import { ArrowRight, Settings, Undo2 } from "lucide-react";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Cluster } from "../../ui/cluster.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -16,9 +17,14 @@ export function MissingMeeting() {
       <EmptyState
         title={texts.missing.title}
         action={
-          <LinkButton href="/vergaderingen" icon={ArrowRight}>
-            {texts.missing.toList}
-          </LinkButton>
+          <Cluster>
+            <LinkButton href="/vergaderingen" icon={ArrowRight}>
+              {texts.missing.toList}
+            </LinkButton>
+            <LinkButton href="/instellingen" icon={Settings}>
+              {texts.missing.toSettings}
+            </LinkButton>
+          </Cluster>
         }
       >
         {texts.missing.sentence}

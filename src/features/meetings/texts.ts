@@ -163,10 +163,12 @@ export const texts = {
 
   missing: {
     title: "Deze vergadering is er niet",
-    sentence: "Misschien is het adres niet helemaal overgenomen. Bij Vergaderen staat alles op een rij.",
+    sentence:
+      "Misschien is het adres niet helemaal overgenomen, of hoort deze vergadering bij een andere organisatie op dit toestel. Bij Vergaderen staat alles op een rij. Bij Instellingen wisselt u van organisatie.",
     binned: "Deze vergadering staat in de prullenbak",
     binnedSentence: "U bent niets kwijt. Zet haar terug, met alles wat erbij hoort.",
     restore: "Zet terug",
     toList: "Naar Vergaderen",
+    toSettings: "Naar Instellingen",
   },
 } as const;

@@ -18,7 +18,7 @@ export type Preparation = {
   readonly meeting: Meeting;
   readonly items: readonly AgendaItem[];
   readonly attendance: readonly Attendance[];
-  /** Everyone in Contacten by id, those who left included. */
+  /** Everyone ever in Contacten, by id; who left, or was deleted, is marked `left`. */
   readonly people: ReadonlyMap<string, Person>;
 };
 

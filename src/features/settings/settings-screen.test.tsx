@@ -125,3 +125,10 @@ test("the present organisation is marked, another is one tap away, and one can b
   expect(heard).toEqual(["switch iepenhof", "add"]);
   expect(screen.getByText("Wijkschrift, versie 0.1.0")).toBeTruthy();
 });
+
+test("the bin is a row away", async () => {
+  await open();
+  expect(screen.getByRole("link", { name: /^Prullenbak/ }).getAttribute("href")).toBe(
+    "/instellingen/prullenbak",
+  );
+});

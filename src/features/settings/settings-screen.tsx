@@ -1,10 +1,13 @@
-/** The settings: the organisation's name and helper, how the screen looks, whose phone this is, and other organisations. */
+/** The settings: the organisation's name and helper, how the screen looks, whose phone this is, other organisations, and the way to the bin. */
 
+import { Trash2 } from "lucide-react";
 import { devices, type Organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
+import { List } from "../../ui/list.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
 import { Page } from "../../ui/page.tsx";
 import { setTheme, usePreferences } from "../../ui/preferences.ts";
 import { Section } from "../../ui/section.tsx";
@@ -48,6 +51,14 @@ export function SettingsScreen({ organisations, onSwitch, onAdd, onRenamed, vers
             onSwitch={onSwitch}
             onAdd={onAdd}
           />
+          <List aria-label={texts.bin.title}>
+            <ListRow
+              icon={Trash2}
+              title={texts.bin.title}
+              meta={texts.bin.line}
+              href="/instellingen/prullenbak"
+            />
+          </List>
           <p className={styles.version}>{texts.version(version)}</p>
         </>
       )}

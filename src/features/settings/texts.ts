@@ -33,6 +33,7 @@ export const texts = {
     unnamed: "Organisatie zonder naam",
     add: "Voeg een organisatie toe",
   },
+  bin: { title: "Prullenbak", line: "Wat is verwijderd, en terug kan" },
   version: (version: string) => `Wijkschrift, versie ${version}`,
 } as const;
 

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { ownerName } from "../../documents/verslag-entries.ts";
+import { optionalText } from "../../domain/drafts/text-fields.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { type Block, blocks, NOBODY, type Owner } from "../../domain/tables/blocks.ts";
 import { addDays, addMonths } from "../../kernel/civil-date.ts";
@@ -10,8 +11,8 @@ import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { peopleChips, presentPeople } from "./present-people.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
@@ -74,16 +75,22 @@ function OtherOwner({
   owner: Owner;
   onOwner: (owner: Owner) => void;
 }) {
-  const [name, setName] = useState(owner.kind === "person" ? "" : owner.name);
-  const keep = () => {
-    const typed = name.trim().slice(0, 200);
-    if (typed === owner.name && owner.kind !== "person") return;
-    if (typed === "") return;
+  const keep = (text: string) => {
+    const typed = optionalText(text);
+    if (!typed.ok) return texts.ownerTooLong;
+    const name = typed.value;
+    if (name === "" || (name === owner.name && owner.kind !== "person")) return undefined;
     const offices = [...file.people.values()].map((person) => person.functie.trim().toLowerCase());
-    const kind = offices.includes(typed.toLowerCase()) ? "function" : "outside";
-    onOwner({ kind, personId: "", name: typed });
+    onOwner({ kind: offices.includes(name.toLowerCase()) ? "function" : "outside", personId: "", name });
+    return undefined;
   };
-  return <TextField label={texts.action.otherName} value={name} onChange={setName} onBlur={keep} />;
+  return (
+    <KeptTextField
+      label={texts.action.otherName}
+      kept={owner.kind === "person" ? "" : owner.name}
+      keep={keep}
+    />
+  );
 }
 
 function When({ file, block }: FieldsProps) {

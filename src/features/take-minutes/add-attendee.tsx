@@ -2,6 +2,7 @@
 
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
+import { requiredText } from "../../domain/drafts/text-fields.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import { useStore } from "../../storage/store-context.tsx";
@@ -9,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { addPresent, setAttendance } from "./commands.ts";
 import { texts } from "./texts.ts";
 
@@ -16,7 +18,8 @@ const SUGGESTED = 6;
 
 export function AddAttendee({ file }: { file: MeetingFile }) {
   const store = useStore();
-  const [name, setName] = useState("");
+  const [name, setName] = useUnsentWords(`${file.meeting.id} attendee`);
+  const [isTooLong, setTooLong] = useState(false);
   const typed = name.trim().toLowerCase();
   const known = new Set(file.attendance.map((each) => each.personId));
   const others = [...file.people.values()].filter((person) => !person.left && !known.has(person.id));
@@ -29,8 +32,11 @@ export function AddAttendee({ file }: { file: MeetingFile }) {
     if (typed === "") return;
     const same = others.find((person) => person.name.trim().toLowerCase() === typed);
     if (same) return addKnown(same);
+    const wanted = requiredText(name);
+    setTooLong(!wanted.ok && wanted.error === "tooLong");
+    if (!wanted.ok) return undefined;
     setName("");
-    void addPresent(store, file.meeting.id, name.slice(0, 200));
+    void addPresent(store, file.meeting.id, wanted.value);
     return undefined;
   };
   return (
@@ -39,6 +45,7 @@ export function AddAttendee({ file }: { file: MeetingFile }) {
         label={texts.attendance.addLabel}
         description={texts.attendance.addExample}
         value={name}
+        error={isTooLong ? texts.attendance.nameTooLong : undefined}
         onChange={setName}
         onKeyDown={(event) => {
           if (event.key === "Enter") add();

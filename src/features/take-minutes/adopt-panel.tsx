@@ -4,6 +4,7 @@ import { BookOpen, Check, PencilLine } from "lucide-react";
 import { useId, useState } from "react";
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { minutesStateOf } from "../../domain/meeting-state.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
 import { readCarryOver } from "../../storage/queries/carry-over.ts";
@@ -15,9 +16,14 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { adoptMinutes, takeBackAdoption } from "./commands.ts";
+import { useUnsentWords } from "../../ui/unsent-words.ts";
+import { keptOrTrouble } from "./kept-or-trouble.ts";
+import { adoptMinutes, takeBackAdoption } from "./meeting-life.ts";
 import { texts } from "./texts.ts";
 import { useWhoAmI } from "./who-am-i.ts";
+
+/** In characters; far more than a list of changes needs. */
+const MOST_CHANGES = 20_000;
 
 export function AdoptPanel({ file }: { file: MeetingFile }) {
   const carried = useLive((reader) => readCarryOver(reader, file.meeting), file.meeting.id);
@@ -48,21 +54,25 @@ function AdoptCard({ meeting, inMeeting }: { meeting: Meeting; inMeeting: Meetin
   const me = useWhoAmI();
   const words = texts.adopt;
   const headingId = useId();
-  const [changes, setChanges] = useState<string>();
-  const [isMissing, setMissing] = useState(false);
+  const [changes, setChanges] = useUnsentWords(`${inMeeting.id} changes ${meeting.id}`);
+  const [isOpen, setOpen] = useState(changes !== "");
+  const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const adopt = async (text: string) => {
     setBusy(true);
-    await adoptMinutes(store, meeting.id, inMeeting, text);
+    const stands = await keptOrTrouble(adoptMinutes(store, meeting.id, inMeeting, text));
     setBusy(false);
+    if (!stands) return;
+    setChanges("");
     showToast({
       text: words.done(shortDate(meeting.date, inMeeting.date)),
-      undo: () => takeBackAdoption(store, meeting.id, me, words.takenBack),
+      undo: async () => void (await takeBackAdoption(store, meeting.id, me, words.takenBack)),
     });
   };
   const adoptWithChanges = () => {
-    if ((changes ?? "").trim() === "") setMissing(true);
-    else void adopt(changes ?? "");
+    if (changes.trim() === "") setProblem(words.changesEmpty);
+    else if (changes.length > MOST_CHANGES) setProblem(words.changesTooLong);
+    else void adopt(changes);
   };
   return (
     <Card aria-labelledby={headingId}>
@@ -70,6 +80,7 @@ function AdoptCard({ meeting, inMeeting }: { meeting: Meeting; inMeeting: Meetin
         <p id={headingId}>
           <strong>{words.of(meetingName(meeting), dayAndDate(meeting.date))}</strong>
         </p>
+        {minutesStateOf(meeting) === "draft" && <p>{words.notYetConcept}</p>}
         <Cluster>
           <LinkButton href={`/vergaderingen/${meeting.id}/uitwerken`} icon={BookOpen} variant="quiet">
             {words.read}
@@ -77,26 +88,20 @@ function AdoptCard({ meeting, inMeeting }: { meeting: Meeting; inMeeting: Meetin
           <Button size="live" icon={Check} variant="primary" disabled={isBusy} onPress={() => void adopt("")}>
             {words.asPresented}
           </Button>
-          <Button
-            size="live"
-            icon={PencilLine}
-            aria-expanded={changes !== undefined}
-            onPress={() => setChanges(changes === undefined ? "" : undefined)}
-          >
+          <Button size="live" icon={PencilLine} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {words.withChanges}
           </Button>
         </Cluster>
-        {changes !== undefined && (
+        {isOpen && (
           <>
             <TextArea
               label={words.changes}
               value={changes}
               rows={3}
-              maxLength={10_000}
-              error={isMissing ? words.changesEmpty : undefined}
+              error={problem}
               onChange={(value) => {
                 setChanges(value);
-                setMissing(false);
+                setProblem(undefined);
               }}
             />
             <Button size="live" icon={Check} variant="primary" disabled={isBusy} onPress={adoptWithChanges}>

@@ -3,13 +3,16 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import type { AgendaEntry } from "../../domain/agenda.ts";
+import { requiredText } from "../../domain/drafts/text-fields.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { ClosePanel } from "./close-panel.tsx";
+import { ClosedPanel } from "./closed-panel.tsx";
 import { addItem } from "./commands.ts";
 import { minutesUsed } from "./meeting-clock.ts";
 import styles from "./take-minutes.module.css";
@@ -25,12 +28,14 @@ type AgendaPanelProps = {
 
 export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelProps) {
   const store = useStore();
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useUnsentWords(`${file.meeting.id} agenda item`);
+  const [isTooLong, setTooLong] = useState(false);
   const add = async () => {
-    if (title.trim() === "") return;
-    const wanted = title.slice(0, 500);
+    const wanted = requiredText(title);
+    setTooLong(!wanted.ok && wanted.error === "tooLong");
+    if (!wanted.ok) return;
     setTitle("");
-    onGo(await addItem(store, file, wanted));
+    onGo(await addItem(store, file, wanted.value));
   };
   return (
     <Stack>
@@ -57,6 +62,7 @@ export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelPr
       <TextField
         label={texts.item.addLabel}
         value={title}
+        error={isTooLong ? texts.item.tooLong : undefined}
         onChange={setTitle}
         onKeyDown={(event) => {
           if (event.key === "Enter") void add();
@@ -65,7 +71,11 @@ export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelPr
       <Button size="live" icon={Plus} disabled={title.trim() === ""} onPress={() => void add()}>
         {texts.item.add}
       </Button>
-      {phaseOf(file.meeting) === "live" && <ClosePanel file={file} entries={entries} />}
+      {phaseOf(file.meeting) === "live" ? (
+        <ClosePanel file={file} entries={entries} />
+      ) : (
+        <ClosedPanel meeting={file.meeting} />
+      )}
     </Stack>
   );
 }

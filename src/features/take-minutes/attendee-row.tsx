@@ -5,6 +5,7 @@ import type { Attendee } from "../../domain/attendance.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import type { SeatState } from "../../ui/seat-table.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -48,7 +49,11 @@ export function AttendeeRow({ file, attendee, hasDetails, onTap }: AttendeeRowPr
           {stateLabel}
         </Button>
       </div>
-      {hasDetails && <Details file={file} attendee={attendee} />}
+      {hasDetails && (
+        <Disclosure label={texts.attendance.timesOf(person.name)}>
+          <Details file={file} attendee={attendee} />
+        </Disclosure>
+      )}
     </li>
   );
 }

@@ -11,10 +11,10 @@ import { Button } from "../../ui/button.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { showToast } from "../../ui/toasts.ts";
 import { ActionFields } from "./action-fields.tsx";
-import { removeBlock, restoreBlock } from "./commands.ts";
 import { DecisionFields } from "./decision-fields.tsx";
+import { dropBlock } from "./drop-block.ts";
+import { isKnownKind } from "./known-kind.ts";
 import { kindIcons } from "./live-bar.tsx";
 import type { Place } from "./place.ts";
 import { QuestionFields } from "./question-fields.tsx";
@@ -23,8 +23,6 @@ import { texts } from "./texts.ts";
 
 /** The id of a block's textarea, so that a new one can be given the focus within the tap that made it. */
 export const wordsId = (blockId: string): string => `words-${blockId}`;
-
-const isKnownKind = (kind: string): kind is BlockKind => (BLOCK_KINDS as readonly string[]).includes(kind);
 
 type BlockCardProps = {
   readonly file: MeetingFile;
@@ -70,10 +68,6 @@ function KindLabel({ block, kind, isActive, onActivate }: KindLabelProps) {
   const store = useStore();
   const [isChoosing, setChoosing] = useState(false);
   const label = texts.kinds[kind];
-  const drop = async () => {
-    await removeBlock(store, block.id);
-    showToast({ text: texts.removed(label), undo: async () => void (await restoreBlock(store, block.id)) });
-  };
   return (
     <Stack gap="small">
       <div className={styles.blockHead}>
@@ -90,7 +84,7 @@ function KindLabel({ block, kind, isActive, onActivate }: KindLabelProps) {
           {label}
         </Button>
         {isActive && (
-          <Button variant="quiet" icon={Trash2} onPress={() => void drop()}>
+          <Button variant="quiet" icon={Trash2} onPress={() => void dropBlock(store, [block], block.id)}>
             {texts.remove}
           </Button>
         )}

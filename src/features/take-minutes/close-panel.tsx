@@ -3,9 +3,10 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { AgendaEntry } from "../../domain/agenda.ts";
+import { endsMeeting } from "../../domain/agenda-place.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { undiscussedItems } from "../../domain/meeting-state.ts";
-import type { ItemOutcome } from "../../domain/tables/meetings.ts";
+import type { AgendaItem, ItemOutcome } from "../../domain/tables/meetings.ts";
 import { clockTime } from "../../press/dutch-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -13,7 +14,8 @@ import { Card } from "../../ui/card.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { closeMeeting, continueMeeting } from "./commands.ts";
+import { keptOrTrouble } from "./kept-or-trouble.ts";
+import { closeMeeting, continueMeeting } from "./meeting-life.ts";
 import { texts } from "./texts.ts";
 
 export function ClosePanel({ file, entries }: { file: MeetingFile; entries: readonly AgendaEntry[] }) {
@@ -21,21 +23,23 @@ export function ClosePanel({ file, entries }: { file: MeetingFile; entries: read
   const words = texts.close;
   const { meeting } = file;
   const asClosed = { ...meeting, closed: store.timeOfDay() };
-  const left = new Set(undiscussedItems(asClosed, file.items, file.blocks).map((item) => item.id));
+  const left = undiscussedItems(asClosed, file.items, file.blocks).filter((item) => item.outcome === "");
   const onTable = file.items.find((item) => item.id === meeting.current?.itemId);
-  const unreached = entries.filter(
-    ({ item }) => left.has(item.id) && item.id !== onTable?.id && item.id !== onTable?.parentId,
-  );
+  // Whoever closes a meeting is at its end, whether or not anything was written there.
+  const isReached = (item: AgendaItem) =>
+    item.id === onTable?.id || item.id === onTable?.parentId || endsMeeting(item.title);
+  const unreached = entries.filter(({ item }) => left.includes(item) && !isReached(item));
   const [discussed, setDiscussed] = useState<readonly string[]>([]);
   const close = async () => {
-    const outcomes = unreached.map(({ item }): [string, ItemOutcome] => [
+    const outcomes = left.map((item): [string, ItemOutcome] => [
       item.id,
-      discussed.includes(item.id) ? "discussed" : "deferred",
+      isReached(item) || discussed.includes(item.id) ? "discussed" : "deferred",
     ]);
-    await closeMeeting(store, file, new Map(outcomes));
+    const stored = await keptOrTrouble(closeMeeting(store, file, new Map(outcomes)));
+    if (!stored) return;
     showToast({
       text: words.closed(clockTime(asClosed.closed)),
-      undo: () => continueMeeting(store, meeting),
+      undo: async () => void (await continueMeeting(store, meeting.id, file)),
     });
   };
   return (

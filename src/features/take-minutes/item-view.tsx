@@ -36,7 +36,7 @@ type ItemViewProps = {
 
 export function ItemView(props: ItemViewProps) {
   const { file, entry, blocks, previous, next, onGo } = props;
-  const own = inOrder(blocks.filter((block) => block.itemId === entry.item.id));
+  const own = inOrder(blocks);
   return (
     <section className={styles.itemView} aria-labelledby="current-item">
       <ItemHead {...props} />
@@ -59,7 +59,11 @@ export function ItemView(props: ItemViewProps) {
           ))}
         </ul>
       )}
-      <Deferral item={entry.item} />
+      {entry.number === "" ? (
+        <p className={styles.quiet}>{texts.item.looseHint}</p>
+      ) : (
+        <Deferral item={entry.item} />
+      )}
       <div className={styles.turn}>
         {previous && (
           <Button size="live" icon={ChevronLeft} onPress={() => onGo(previous.item.id)}>

@@ -7,28 +7,32 @@ import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { openMeeting } from "./commands.ts";
+import { keptOrTrouble } from "./kept-or-trouble.ts";
+import { fillInMeeting, openMeeting } from "./meeting-life.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
 
 export function OpenMeeting({ file }: { file: MeetingFile }) {
   const store = useStore();
+  const isPast = file.meeting.date !== "" && file.meeting.date < store.today();
   const entries = flatAgenda(agendaTree(file.items));
   return (
     <div className={styles.opening}>
       <Stack>
         <Card tone="hero">
           <Stack>
-            <h2>{texts.open.heading}</h2>
-            <p>{texts.open.body}</p>
+            <h2>{isPast ? texts.open.pastHeading : texts.open.heading}</h2>
+            <p>{isPast ? texts.open.pastBody : texts.open.body}</p>
             <Button
               size="live"
               variant="primary"
               icon={DoorOpen}
               fullWidth
-              onPress={() => void openMeeting(store, file)}
+              onPress={() =>
+                void keptOrTrouble(isPast ? fillInMeeting(store, file) : openMeeting(store, file))
+              }
             >
-              {texts.open.button}
+              {isPast ? texts.open.pastButton : texts.open.button}
             </Button>
           </Stack>
         </Card>

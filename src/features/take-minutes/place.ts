@@ -2,6 +2,7 @@
 
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
+import { carefulStorage } from "../../ui/careful-storage.ts";
 
 /** The block that was typed in, and its caret. */
 export type Place = { readonly blockId: string; readonly start: number; readonly end: number };
@@ -12,7 +13,7 @@ const usePlaces = create<Places>()(
   persist((): Places => ({ places: {} }), {
     name: "wijkschrift:place",
     version: 1,
-    storage: createJSONStorage(() => localStorage),
+    storage: createJSONStorage(() => carefulStorage(() => localStorage)),
   }),
 );
 

@@ -224,7 +224,7 @@ describe("moving on", () => {
       const file = await fileOf(store);
       expect(file.meeting).toMatchObject({ closed: "20:00", dayLetter: "", current: null });
       expect([...file.numbers.values()]).toEqual(["B2026-03-05.1", "A2026-03-05.1"]);
-      expect(file.items.map((item) => item.outcome)).toEqual(["", "deferred", ""]);
+      expect(file.items.map((item) => item.outcome)).toEqual(["", "deferred", "discussed"]);
     });
   });
 

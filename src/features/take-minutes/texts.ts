@@ -8,9 +8,13 @@ export const texts = {
   toMeetings: "Naar de vergaderingen",
 
   open: {
-    heading: "Zijn jullie zover?",
+    heading: "Kan de vergadering beginnen?",
     body: "Vanaf nu loopt de klok mee en blijft het scherm aan. Alles wat u typt, wordt meteen op dit toestel bewaard.",
     button: "Open de vergadering",
+    pastHeading: "Deze vergadering is al geweest",
+    pastBody:
+      "Vul haar in vanaf papier, in elke volgorde en zonder klok. De geplande tijden gelden; u kunt ze bij Agenda aanpassen.",
+    pastButton: "Vul de vergadering in",
     noAgenda: "Er staat nog niets op de agenda. Dat mag: u kunt tijdens de vergadering punten toevoegen.",
   },
 
@@ -39,6 +43,9 @@ export const texts = {
     takeBack: "Toch vandaag bespreken",
     add: "Punt toevoegen",
     addLabel: "Nieuw agendapunt",
+    tooLong: "Dit is te lang voor een agendapunt. Het is niet toegevoegd. Gebruik hoogstens 200 tekens.",
+    loose: "Overig",
+    looseHint: "Dit hoorde bij een punt dat van de agenda is gehaald. Het blijft bewaard.",
   },
 
   kinds: { note: "Notitie", decision: "Besluit", action: "Actie", question: "Vraag" } satisfies Record<
@@ -87,6 +94,7 @@ export const texts = {
     summary: (who: string, when: string) => `${who} · ${when}`,
   },
 
+  ownerTooLong: "Deze naam is te lang en is nog niet bewaard. Gebruik hoogstens 200 tekens.",
   question: {
     forWhom: "Voor wie is de vraag?",
     forWhomExample: "Bijvoorbeeld: stadsdeelmedewerker, politie, het bestuur",
@@ -107,9 +115,11 @@ export const texts = {
     addLabel: "Nog iemand aan tafel",
     addExample: "Kies uit Contacten of typ een naam.",
     none: "Er is nog niemand uitgenodigd. Zet hieronder wie er is.",
-    arrived: (name: string) => `${name} kwam om`,
-    left: (name: string) => `${name} ging weg om`,
-    proxy: (name: string) => `${name} gaf volmacht aan`,
+    arrived: (name: string) => `Gekomen om (${name})`,
+    left: (name: string) => `Weggegaan om (${name})`,
+    proxy: (name: string) => `Volmacht aan (namens ${name})`,
+    timesOf: (name: string) => `Tijden en volmacht: ${name}`,
+    nameTooLong: "Deze naam is te lang. Er is niemand toegevoegd. Gebruik hoogstens 200 tekens.",
     noProxy: "Niemand",
     showTimes: "Tijden en volmacht invullen",
     hideTimes: "Tijden en volmacht verbergen",
@@ -126,6 +136,8 @@ export const texts = {
     asPresented: "Vastgesteld zoals het er ligt",
     withChanges: "Met wijzigingen",
     changes: "Wat is er gewijzigd? Eén wijziging per regel.",
+    notYetConcept: "Dit verslag is nog klad; het is nog niet als concept klaargezet.",
+    changesTooLong: "Dit is te lang en is nog niet vastgesteld. Gebruik hoogstens 20.000 tekens.",
     changesEmpty: "Schrijf op wat er gewijzigd is, of kies: zoals het er ligt.",
     adoptWithChanges: "Stel vast met deze wijzigingen",
     done: (date: string) => `Het verslag van ${date} is vastgesteld.`,
@@ -143,11 +155,16 @@ export const texts = {
     explain: "Besluiten, acties en vragen krijgen nu hun nummer.",
     closed: (time: string) => `De vergadering is gesloten om ${time}.`,
     reopen: "Ga verder met vergaderen",
+    reopenHint: "Te vroeg gesloten? De klok loopt dan weer. Nummers die gegeven zijn, blijven.",
+    times: "Tijden van de vergadering",
+    openedAt: "Begonnen om",
+    closedAt: "Gesloten om",
   },
 
   keys: {
     heading: "Sneltoetsen",
     add: (names: string) => `Alt + 1, 2, 3, 4: ${names}`,
+    block: "Alt + K: verander het soort. Alt + Backspace: verwijder. Alt + Z: zet terug",
     move: "Alt + pijl omlaag of omhoog: volgend of vorig punt",
     views: "Alt + S, G, A: schrijven, agenda, aanwezig",
   },

@@ -7,24 +7,31 @@ import { type AgendaEntry, agendaTree, flatAgenda } from "../../domain/agenda.ts
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import { BLOCK_KINDS, type Block, type BlockKind, blocks } from "../../domain/tables/blocks.ts";
+import { type AgendaItem, agendaItems } from "../../domain/tables/meetings.ts";
 import { clockTime } from "../../press/dutch-dates.ts";
 import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
+import { undoLatest } from "../../ui/toasts.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useWakeLock } from "../../ui/use-wake-lock.ts";
 import { AgendaPanel } from "./agenda-panel.tsx";
 import { AttendancePanel } from "./attendance-panel.tsx";
 import { wordsId } from "./block-card.tsx";
-import { addBlock, goToItem } from "./commands.ts";
+import { goToItem } from "./commands.ts";
+import { dropBlock } from "./drop-block.ts";
 import { ItemView } from "./item-view.tsx";
 import { LiveBar } from "./live-bar.tsx";
 import { useNow } from "./meeting-clock.ts";
 import { forgetPlace, placeIn, rememberPlace } from "./place.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
+import { useFreshBlocks } from "./use-fresh-blocks.ts";
+
+/** Stands for the item of notes whose own item was taken off the agenda. */
+const LOOSE = "overig";
 
 const VIEWS = ["item", "agenda", "attendance"] as const;
 type View = (typeof VIEWS)[number];
@@ -35,7 +42,7 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
   const isLive = phaseOf(meeting) === "live";
   const now = useNow(store.now, isLive);
   const isWide = useMediaQuery("(min-width: 56.25em)");
-  const entries = flatAgenda(agendaTree(file.items));
+  const entries = [...flatAgenda(agendaTree(file.items)), ...looseEntry(file)];
   const address = useAddress(file, entries);
   const written = useFreshBlocks(file);
   const [activeId, setActiveId] = useState(address.caret?.blockId);
@@ -47,13 +54,17 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
 
   const at = entries.findIndex((entry) => entry.item.id === address.itemId);
   const entry = entries[at];
+  const isLoose = entry?.item.id === LOOSE;
+  const shown = written.blocks.filter((block) =>
+    isLoose ? !file.items.some((item) => item.id === block.itemId) : block.itemId === entry?.item.id,
+  );
   const go = (itemId: string) => {
     forgetPlace();
     address.show(itemId, "item");
     void goToItem(store, file, itemId);
   };
   const add = (kind: BlockKind) => {
-    if (!entry) return;
+    if (!entry || isLoose) return;
     const id = written.add(entry.item.id, kind);
     // Within the tap itself, or a phone does not bring up its keyboard.
     flushSync(() => {
@@ -66,6 +77,9 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
   };
   useShortcuts({
     ...Object.fromEntries(BLOCK_KINDS.map((kind, index) => [`alt+${index + 1}`, () => add(kind)])),
+    "alt+k": () => void changeKind(store, shown, activeId),
+    "alt+backspace": () => void dropBlock(store, shown, activeId),
+    "alt+z": undoLatest,
     "alt+arrowdown": () => entries[at + 1] && go(entries[at + 1]?.item.id ?? ""),
     "alt+arrowup": () => entries[at - 1] && go(entries[at - 1]?.item.id ?? ""),
     "alt+s": () => address.look("item"),
@@ -98,7 +112,7 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
               entry={entry}
               parent={entries.find((other) => other.item.id === entry.item.parentId)}
               total={entries.filter((other) => !other.number.includes(".")).length}
-              blocks={written.blocks}
+              blocks={shown}
               now={now}
               previous={entries[at - 1]}
               next={entries[at + 1]}
@@ -113,7 +127,7 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
           ))}
         {isWide && <Keys />}
       </div>
-      <LiveBar onAdd={add} disabled={!entry} />
+      <LiveBar onAdd={add} disabled={!entry || isLoose} />
     </div>
   );
 }
@@ -141,36 +155,23 @@ function useAddress(file: MeetingFile, entries: readonly AgendaEntry[]) {
   return { itemId, view, caret, show, look: (next: View) => show(itemId, next) };
 }
 
-/** The blocks of the meeting, and those that were added a moment ago and are on their way to the disk. */
-function useFreshBlocks(file: MeetingFile) {
-  const store = useStore();
-  const [fresh, setFresh] = useState<readonly Block[]>([]);
-  const stored = new Set(file.blocks.map((block) => block.id));
-  const all = [...file.blocks, ...fresh.filter((block) => !stored.has(block.id))];
-  const add = (itemId: string, kind: BlockKind): string => {
-    const last = all.filter((block) => block.itemId === itemId).at(-1);
-    if (last && isEmpty(store, file, last)) {
-      if (last.kind !== kind) void store.commit([write(blocks, last.id, { kind })]);
-      return last.id;
-    }
-    const id = store.newId();
-    flushSync(() => setFresh([...fresh, freshBlock(file, id, itemId, kind)]));
-    void addBlock(store, file, { id, itemId, kind });
-    return id;
-  };
-  return { blocks: all, add };
-}
-
-/** An empty last block is used again: pressing a button twice makes one. */
-function isEmpty(store: Store, file: MeetingFile, block: Block): boolean {
-  return block.number === null && (store.openedText(file.meeting.id)?.text(block.id) ?? "").trim() === "";
-}
-
-function freshBlock(file: MeetingFile, id: string, itemId: string, kind: BlockKind): Block {
+/** Notes of an item that was taken off the agenda are still there to read and change, as a last item. */
+function looseEntry(file: MeetingFile): AgendaEntry[] {
+  const known = new Set(file.items.map((item) => item.id));
+  if (file.blocks.every((block) => known.has(block.itemId))) return [];
   const initial = Object.fromEntries(
-    Object.entries(blocks.fields).map(([name, field]) => [name, field.initial]),
+    Object.entries(agendaItems.fields).map(([name, field]) => [name, field.initial]),
   );
-  return { ...(initial as Omit<Block, "id">), id, meetingId: file.meeting.id, itemId, kind, order: "\uffff" };
+  const item = { ...(initial as Omit<AgendaItem, "id">), id: LOOSE, title: texts.item.loose };
+  return [{ item, number: "", children: [] }];
+}
+
+/** The next kind in the row of buttons. */
+async function changeKind(store: Store, shown: readonly Block[], id: string | undefined): Promise<void> {
+  const block = shown.find((each) => each.id === id);
+  const at = BLOCK_KINDS.findIndex((kind) => kind === block?.kind);
+  const next = BLOCK_KINDS[(at + 1) % BLOCK_KINDS.length];
+  if (block && at >= 0 && next) await store.commit([write(blocks, block.id, { kind: next })]);
 }
 
 function Keys() {
@@ -179,6 +180,7 @@ function Keys() {
     <details className={styles.keys}>
       <summary>{words.heading}</summary>
       <p>{words.add(BLOCK_KINDS.map((kind) => texts.kinds[kind]).join(", "))}</p>
+      <p>{words.block}</p>
       <p>{words.move}</p>
       <p>{words.views}</p>
     </details>

@@ -32,6 +32,7 @@ export const texts = {
       button: "Plan een vergadering",
     },
   },
+  note: { title: "Noteer", action: "Noteer actie", question: "Noteer vraag" },
   waits: {
     title: "Dit wacht nog",
     actions: "Acties",

@@ -199,3 +199,14 @@ test("a new day is seen when the app comes back into view", async () => {
   await waitFor(() => expect(screen.getByText("Vrijdag 6 maart 2026")).toBeTruthy());
   expect(await screen.findByRole("link", { name: "Begin met notuleren" })).toBeTruthy();
 });
+
+test("an action or a question that comes up outside a meeting is one tap away, and not the main thing", async () => {
+  open(await testStore());
+  const notes = within(await screen.findByRole("group", { name: "Noteer" }));
+  expect(notes.getByRole("link", { name: "Noteer actie" }).getAttribute("href")).toBe("/acties/nieuw");
+  expect(notes.getByRole("link", { name: "Noteer vraag" }).getAttribute("href")).toBe(
+    "/acties/nieuw?soort=vraag",
+  );
+  const order = screen.getAllByRole("link").map((link) => link.textContent);
+  expect(order.indexOf("Plan een vergadering")).toBeLessThan(order.indexOf("Noteer actie"));
+});

@@ -1,9 +1,10 @@
-/** Vandaag: the one next thing, and calmly what still waits. */
+/** Vandaag: the one next thing, writing down what comes up, and calmly what still waits. */
 
 import { dayAndDate } from "../../press/dutch-dates.ts";
 import { useLive } from "../../storage/store-context.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NextCard } from "./next-card.tsx";
+import { NoteDown } from "./note-down.tsx";
 import { readToday } from "./read-today.ts";
 import { texts } from "./texts.ts";
 import { useDay } from "./use-day.ts";
@@ -19,6 +20,7 @@ export function TodayScreen() {
       {read && (
         <>
           <NextCard read={read} day={day} />
+          <NoteDown />
           <WaitingSection read={read} day={day} />
           <WeekSection week={read.week} day={day} />
         </>

@@ -10,7 +10,7 @@ export const texts = {
   },
   begin: {
     title: "Begin met uw organisatie",
-    action: "Begin met vergaderen",
+    action: "Maak uw organisatie aan",
   },
   organisation: {
     label: "Hoe heet uw organisatie?",

@@ -39,7 +39,7 @@ async function open(answers?: Result<Store, Trouble>[], backHref?: string) {
     await user.click(field(name));
     await user.paste(text);
   };
-  const begin = () => user.click(screen.getByRole("button", { name: "Begin met vergaderen" }));
+  const begin = () => user.click(screen.getByRole("button", { name: "Maak uw organisatie aan" }));
   return { store, asked, ready, user, fill, begin, view, element };
 }
 

@@ -13,9 +13,9 @@ import { Cluster } from "../../ui/cluster.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { addAddendum, removeAddendum } from "./commands.ts";
 import { texts } from "./texts.ts";
-import { useUnsentWords } from "./unsent-words.ts";
 import styles from "./work-out.module.css";
 
 type AddendaProps = { readonly file: MeetingFile; readonly me: string };

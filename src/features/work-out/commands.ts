@@ -1,6 +1,5 @@
 /** What can be done with a verslag after its meeting. */
 
-import { giveNumbers } from "../../domain/numbering.ts";
 import { blocks } from "../../domain/tables/blocks.ts";
 import {
   type AttendanceStatus,
@@ -13,6 +12,7 @@ import {
   PROPOSED,
 } from "../../domain/tables/meetings.ts";
 import { addenda, reopenings, roundId } from "../../domain/tables/minutes.ts";
+import { readNewNumbers } from "../../storage/queries/new-numbers.ts";
 import type { Store } from "../../storage/store.ts";
 import { create, remove, restore, type Write, write } from "../../storage/write.ts";
 
@@ -30,21 +30,8 @@ export async function numberRest(store: Store, meeting: Meeting): Promise<void> 
   if (numbers.length > 0) await store.commit(numbers);
 }
 
-/** What was left without words gets no number: there would be nothing to find under it. */
 async function newNumbers(store: Store, meeting: Meeting): Promise<Write[]> {
-  const { items, written, words } = await store.read(async (reader) => {
-    const all = await reader.whereWithBin(blocks, "meetingId", meeting.id);
-    return {
-      items: await reader.where(agendaItems, "meetingId", meeting.id),
-      written: all,
-      words: await reader.words(all.map((block) => block.id)),
-    };
-  });
-  const worth = written.map((block) => ({
-    ...block,
-    deleted: block.deleted || (words.get(block.id) ?? "").trim() === "",
-  }));
-  const given = giveNumbers(meeting, items, worth, store.node);
+  const given = await store.read((reader) => readNewNumbers(reader, meeting, store.node));
   return [...given].map(([id, number]) => write(blocks, id, { number }));
 }
 

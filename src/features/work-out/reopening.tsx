@@ -11,9 +11,9 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { reopenMinutes } from "./commands.ts";
 import { texts } from "./texts.ts";
-import { useUnsentWords } from "./unsent-words.ts";
 
 export function Reopening({ file, me }: { readonly file: MeetingFile; readonly me: string }) {
   const store = useStore();

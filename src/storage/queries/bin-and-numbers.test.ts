@@ -1,3 +1,5 @@
+/** What lies in the bin still counts for numbers. */
+
 import { expect, test } from "vitest";
 import { testPhone } from "../../../tests/support/phone.ts";
 import { blocks } from "../../domain/tables/blocks.ts";

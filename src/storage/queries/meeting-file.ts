@@ -6,7 +6,15 @@ import { numbering, readingOrder } from "../../domain/numbering.ts";
 import { inOrder } from "../../domain/order.ts";
 import { type Block, blocks } from "../../domain/tables/blocks.ts";
 import { agendaItems, attendance, type Meeting, meetings } from "../../domain/tables/meetings.ts";
-import { type Adoption, addenda, adoptions, reopenings } from "../../domain/tables/minutes.ts";
+import {
+  type Adoption,
+  addenda,
+  adoptions,
+  reopenings,
+  roundId,
+  roundOf,
+  standingAdoptions,
+} from "../../domain/tables/minutes.ts";
 import {
   devices,
   ORGANISATION_ID,
@@ -45,7 +53,7 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
     ofMeeting(adoptions),
     ofMeeting(reopenings),
     ofMeeting(addenda),
-    reader.where(adoptions, "adopted.inMeetingId", meetingId),
+    readAdoptedHere(reader, meetingId),
     reader.all(devices),
   ]);
   const all = everMet.filter((other) => !other.deleted);
@@ -65,7 +73,7 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
     adoptedIn: adoptingMeetings(adopted, all),
     adoptedHere: withMeetings(adoptedHere, all),
     upcoming: all
-      .filter((other) => byDate(other, meeting) > 0)
+      .filter((other) => other.id !== meeting.id && byDate(other, meeting) > 0)
       .sort(byDate)
       .slice(0, NEXT_DATES),
   };
@@ -77,9 +85,27 @@ export async function readOrganisation(reader: Reader): Promise<Organisation> {
   return found ?? { id: ORGANISATION_ID, name: "", helperName: "", helperPhone: "" };
 }
 
-/** Everyone in Contacten by id, those who left included. */
+/**
+ * Everyone ever in Contacten by id, those who left included. Who lies in the bin counts as having left: the name stays
+ * in what was written, and nobody is asked to choose it.
+ */
 export async function readPeople(reader: Reader): Promise<Map<string, Person>> {
-  return new Map((await reader.all(people)).map((person) => [person.id, person]));
+  const everyone = await reader.allWithBin(people);
+  return new Map(
+    everyone.map(({ deleted, ...person }) => [person.id, deleted ? { ...person, left: true } : person]),
+  );
+}
+
+/** What this meeting adopted and did not take back at once. */
+async function readAdoptedHere(reader: Reader, meetingId: string): Promise<Adoption[]> {
+  const list = await reader.where(adoptions, "adopted.inMeetingId", meetingId);
+  const nextRounds = await Promise.all(
+    list.map((each) => reader.get(reopenings, roundId(each.meetingId, roundOf(each.id) + 1))),
+  );
+  return standingAdoptions(
+    list,
+    nextRounds.filter((each) => each !== undefined),
+  );
 }
 
 function shownNumbers(

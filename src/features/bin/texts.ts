@@ -1,0 +1,40 @@
+/** Every word of the bin. */
+
+export const texts = {
+  title: "Prullenbak",
+  back: "Instellingen",
+  lead: "Hier staat wat is verwijderd. Zet terug wat u toch nodig hebt.",
+  groups: {
+    meetings: "Vergaderingen",
+    items: "Agendapunten",
+    notes: "Notities",
+    decisions: "Besluiten",
+    actions: "Acties",
+    questions: "Vragen",
+    addenda: "Aanvullingen",
+    contacts: "Contacten",
+  },
+  nameless: {
+    meetings: "(zonder naam)",
+    items: "(zonder titel)",
+    notes: "(geen tekst)",
+    decisions: "(geen tekst)",
+    actions: "(geen tekst)",
+    questions: "(geen tekst)",
+    addenda: "(geen tekst)",
+    contacts: "(zonder naam)",
+  },
+  of: (meeting: string, date: string) => (date === "" ? meeting : `${meeting} van ${date}`),
+  on: (date: string) => (date === "" ? "Zonder datum" : date),
+  outside: (date: string) =>
+    date === "" ? "Genoteerd buiten een vergadering" : `Genoteerd op ${date}, buiten een vergadering`,
+  along: (count: number) => (count === 1 ? "met 1 deelpunt" : `met ${count} deelpunten`),
+  fixed: "Dit verslag is vastgesteld. Heropen het verslag om dit terug te zetten.",
+  putBack: "Zet terug",
+  putBackNamed: (title: string) => `Zet terug: ${title}`,
+  isBack: (title: string) => `“${title}” staat er weer.`,
+  empty: {
+    title: "De prullenbak is leeg",
+    sentence: "Wat u verwijdert, komt hier. U kunt het dan terugzetten.",
+  },
+} as const;
