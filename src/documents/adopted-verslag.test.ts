@@ -96,17 +96,18 @@ describe("while it is adopted", () => {
 });
 
 describe("reopened", () => {
-  const reopened = {
+  const reopenedAs = (more: { takenBack?: true }) => ({
     meeting: { ...before.meeting, status: [1, 0] as const },
     reopenings: [
       record(reopenings, {
         id: "m1:1",
         meetingId: "m1",
-        reopened: { by: "cem", on: "2026-04-20", why: "Een besluit ontbrak." },
+        reopened: { by: "cem", on: "2026-04-20", why: "Een besluit ontbrak.", ...more },
       }),
     ],
     people: before.people,
-  };
+  });
+  const reopened = reopenedAs({});
 
   it("shows the records again, and says who reopened it, when and why", () => {
     const text = shown(valueOf(afterwards(reopened)));
@@ -114,6 +115,17 @@ describe("reopened", () => {
     expect(text).toContain("Heropend op 20 april 2026 door Cem Yıldız.\n• Reden: Een besluit ontbrak.");
     expect(text).toContain("Klad. Dit verslag is nog niet klaar.");
     expect(text).toContain("Heel iets anders.");
+  });
+
+  it("tells nothing of an adoption that was taken back at once, and all of the one after it", () => {
+    const text = shown(valueOf(afterwards(reopenedAs({ takenBack: true }))));
+    expect(text).not.toMatch(/Vastgesteld in|Heropend|Een besluit ontbrak/);
+    expect(text).toContain("Klad. Dit verslag is nog niet klaar.");
+    const again = { ...adoption, id: "m1:1", adopted: { ...adoption.adopted!, on: "2026-04-30" } };
+    const { life } = verslagOf(
+      afterwards({ ...reopenedAs({ takenBack: true }), adoptions: [adoption, again], adoptedIn: new Map() }),
+    );
+    expect(life.events).toEqual([{ kind: "adopted", on: "2026-04-30", inMeetingOn: "", changes: "" }]);
   });
 });
 

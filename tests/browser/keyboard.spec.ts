@@ -28,7 +28,7 @@ test("a meeting is set up, written down, closed and adopted in the next one", as
   await keyboard.press(barButton(page, "note"));
   await page.keyboard.type("Bij het tweede punt.");
   await keyboard.press(page.getByRole("button", { name: /^Sluit om/ }));
-  await expect(page.getByText(/^Gesloten om/)).toBeVisible();
+  await expect(page.getByText(/^Gesloten om .*U werkt/)).toBeVisible();
   await keyboard.press(page.getByRole("link", { name: /Uitwerken/ }));
   await keyboard.press(page.getByRole("button", { name: workOutTexts.propose }));
   await expect(page.getByText(workOutTexts.proposed)).toBeVisible();

@@ -15,7 +15,7 @@ const lookAt = async (path: string, text: string) => {
   return visibleWords(await readSourceFiles(`${folder}/src`)).map((line) => line.slice(folder.length + 1));
 };
 const component = (jsx: string) =>
-  `const DEEP = "Vaste tekst";\nexport const X = ({ on, n }: P) => (\n  ${jsx}\n);\n`;
+  `const DEEP = "Vaste tekst";\nfunction of(n: number) {\n  if (n) return "Veel";\n  return texts.none;\n}\nexport const X = ({ on, n }: P) => (\n  ${jsx}\n);\n`;
 
 test.each([
   ["text between tags", "<p>Nog niets</p>", "Nog niets"],
@@ -30,6 +30,7 @@ test.each([
   ["the words of a picture", '<img alt="Een tafel" />', "Een tafel"],
   ["a template", "<Section title={`${n} acties`} />", "acties"],
   ["a constant of the file", "<Section title={DEEP} />", "Vaste tekst"],
+  ["what a function of the file gives back", "<Section title={of(n)} />", "Veel"],
   [
     "a label in what is handed on",
     '<Page back={{ href: "/meer", label: "Terug naar Meer" }} />',
@@ -38,7 +39,7 @@ test.each([
   ["an error", '<TextField error={on ? "Te lang" : undefined} />', "Te lang"],
 ])("%s is found", async (_what, jsx, words) => {
   const found = await lookAt("src/features/x/x.tsx", component(jsx));
-  expect(found).toEqual([expect.stringMatching(new RegExp(`^src/features/x/x\\.tsx:\\d: ${words}$`))]);
+  expect(found).toEqual([expect.stringMatching(new RegExp(`^src/features/x/x\\.tsx:\\d+: ${words}$`))]);
 });
 
 test("a toast with words of its own is found, in a command as well", async () => {
@@ -50,7 +51,7 @@ test.each([
   ["what the texts module says", "<Section title={texts.title}>{texts.lead(n)}</Section>"],
   ["signs without letters", '<p title="–">{n} · {on ? "✓" : "1"}&nbsp;</p>'],
   ["what nobody sees", '<input type="tel" autoComplete="name" className="wide" id="naam" />'],
-  ["what is only compared or looked up", '<p title={of(n, "board")}>{on === "yes" && texts.of["a"]}</p>'],
+  ["what is only compared or looked up", '<p title={name(n, "board")}>{on === "yes" && texts.of["a"]}</p>'],
 ])("%s is left alone", async (_what, jsx) => {
   expect(await lookAt("src/features/x/x.tsx", component(jsx))).toEqual([]);
 });

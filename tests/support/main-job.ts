@@ -145,5 +145,5 @@ export async function mark(page: Page, name: string, state: "present" | "apologi
 export async function closeMeeting(page: Page): Promise<void> {
   await view(page, "agenda");
   await page.getByRole("button", { name: /^Sluit om/ }).click();
-  await expect(page.getByText(/^Gesloten om/)).toBeVisible();
+  await expect(page.getByText(/^Gesloten om .*U werkt/)).toBeVisible();
 }

@@ -1,7 +1,7 @@
 /** A made-up organisation with some months of life in it: every state a meeting, action or question can be in. */
 
 import { ordersFor } from "../../src/domain/order.ts";
-import type { Block } from "../../src/domain/tables/blocks.ts";
+import { type Block, blocks } from "../../src/domain/tables/blocks.ts";
 import {
   agendaItems,
   attendance,
@@ -11,11 +11,12 @@ import {
   PROPOSED,
 } from "../../src/domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
+import { people } from "../../src/domain/tables/people.ts";
 import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
 import { addDays } from "../../src/kernel/civil-date.ts";
 import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
 import type { Store } from "../../src/storage/store.ts";
-import { create, write } from "../../src/storage/write.ts";
+import { create, remove, write } from "../../src/storage/write.ts";
 import type { TestPhone } from "./phone.ts";
 import { seedBlock, seedDevice, seedPerson } from "./seed.ts";
 
@@ -67,6 +68,7 @@ export async function fillNeighbourhood(store: Store, phone: TestPhone): Promise
   phone.setClock(end);
   await plan(store, "planned", { kind: "board", date: addDays(today, 12), end: "22:00" });
   await noteOutside(store);
+  await throwAway(store);
 }
 
 async function addPeople(store: Store): Promise<void> {
@@ -222,6 +224,32 @@ async function noteOutside(store: Store): Promise<void> {
     answer: "Ja, tot twee meter.",
     done: today,
   });
+}
+
+/** One thing of each kind in the bin, and one that stays there because its verslag was adopted. */
+async function throwAway(store: Store): Promise<void> {
+  const today = store.today();
+  await store.commit([
+    create(meetings, "gone", { kind: "activity", title: "Straatfeest", date: addDays(today, 40) }),
+    create(agendaItems, "gone-item", { meetingId: "planned", title: "Nieuwe bloembakken", order: "b0" }),
+    create(agendaItems, "gone-sub", { meetingId: "planned", parentId: "gone-item", title: "De kleur" }),
+    create(agendaItems, "gone-fixed", { meetingId: "adopted", title: "Het oude hek", order: "b0" }),
+  ]);
+  await seedPerson(store, "gone-person", "Joris Tamboer", { group: "volunteer" });
+  await seedBlock(store, "gone-note", "De koffie was koud.", {
+    kind: "note",
+    meetingId: "draft",
+    noted: today,
+  });
+  await seedBlock(store, "gone-action", "De folder van vorig jaar nabestellen", {
+    noted: addDays(today, -4),
+  });
+  await store.commit([
+    remove(meetings, "gone"),
+    ...["gone-item", "gone-sub", "gone-fixed"].map((id) => remove(agendaItems, id)),
+    ...["gone-note", "gone-action"].map((id) => remove(blocks, id)),
+    remove(people, "gone-person"),
+  ]);
 }
 
 async function fileOf(store: Store, id: string) {

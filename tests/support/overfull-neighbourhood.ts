@@ -1,7 +1,7 @@
 /** The same organisation after far too much of everything: long names, long lists, long texts. */
 
 import { ordersFor } from "../../src/domain/order.ts";
-import { BLOCK_KINDS } from "../../src/domain/tables/blocks.ts";
+import { BLOCK_KINDS, blocks } from "../../src/domain/tables/blocks.ts";
 import {
   agendaItems,
   attendance,
@@ -13,7 +13,7 @@ import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisat
 import { PERSON_GROUPS, people } from "../../src/domain/tables/people.ts";
 import { addDays } from "../../src/kernel/civil-date.ts";
 import type { Store } from "../../src/storage/store.ts";
-import { create, type Write, write } from "../../src/storage/write.ts";
+import { create, remove, type Write, write } from "../../src/storage/write.ts";
 import { seedBlock } from "./seed.ts";
 
 const LONGEST_NAME = "Wilhelmina-Margaretha van Oldenbarnevelt-Schimmelpenninck ten";
@@ -52,6 +52,22 @@ export async function overfill(store: Store): Promise<void> {
       noted: today,
     });
   }
+  await manyThrownAway(store);
+}
+
+/** More in the bin than one page of it shows. */
+async function manyThrownAway(store: Store): Promise<void> {
+  const ids = Array.from({ length: 60 }, (_none, index) => `gone-${index}`);
+  for (const [index, id] of ids.entries())
+    await seedBlock(store, id, `${index % 3 === 0 ? LONG_TEXT : ""}${LONG_WORD} ${index}`, {
+      noted: addDays(store.today(), -index),
+      ...(index % 2 === 0 && { meetingId: "big", kind: "note" }),
+    });
+  await store.commit([
+    create(people, "gone-long", { name: LONGEST_NAME }),
+    remove(people, "gone-long"),
+    ...ids.map((id) => remove(blocks, id)),
+  ]);
 }
 
 function manyPeople(): Write[] {

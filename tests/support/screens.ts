@@ -34,6 +34,7 @@ const begun: readonly Screen[] = [
   { name: "vragen leeg", path: "/acties?soort=vragen" },
   { name: "besluiten leeg", path: "/besluiten" },
   { name: "contacten leeg", path: "/mensen" },
+  { name: "prullenbak leeg", path: "/instellingen/prullenbak" },
   {
     name: "nog een organisatie, zonder antwoorden",
     path: "/welkom",
@@ -139,6 +140,7 @@ const others: readonly Screen[] = [
   { name: "geen contact", path: "/mensen/weg" },
   { name: "meer", path: "/meer" },
   { name: "instellingen", path: "/instellingen" },
+  { name: "prullenbak", path: "/instellingen/prullenbak" },
   { name: "geen pagina", path: "/bestaat/niet" },
   {
     name: "acties met een melding",
@@ -175,6 +177,7 @@ const overfull: readonly Screen[] = [
   { name: "contact", path: "/mensen/person-0" },
   { name: "meer", path: "/meer" },
   { name: "instellingen", path: "/instellingen" },
+  { name: "prullenbak", path: "/instellingen/prullenbak" },
 ];
 
 export interface ScreenGroup {

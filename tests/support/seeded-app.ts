@@ -29,15 +29,21 @@ interface CopiedDatabase {
   readonly stores: readonly CopiedStore[];
 }
 
+const BLANK = "/blank-page-of-the-tests";
+
 const made = new Map<Fullness, Promise<readonly CopiedDatabase[]>>();
 
 /** Puts the organisation in the browser before the app is opened on it; afterwards the page is on no screen yet. */
 export async function putOrganisation(page: Page, fullness: Fullness, origin = ""): Promise<void> {
   if (!made.has(fullness)) made.set(fullness, fill(fullness));
   const databases = (await made.get(fullness)) ?? [];
-  // A file of the app's address without the app in it.
-  await page.goto(`${origin}/favicon.svg`);
+  // A page at the app's address without the app in it.
+  await page.route(`**${BLANK}`, (route) =>
+    route.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto(origin + BLANK);
   await page.evaluate(writeDatabases, databases);
+  await page.unroute(`**${BLANK}`);
 }
 
 async function fill(fullness: Fullness): Promise<readonly CopiedDatabase[]> {

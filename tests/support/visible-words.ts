@@ -62,10 +62,10 @@ const nameOf = (name: ts.PropertyName): string =>
 
 type Literal = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
 
-/** The strings with letters that an expression can come to; what it calls or compares is not shown. */
+/** The strings with letters that an expression can come to; what it is given or compares is not shown. */
 function literalsOf(
   node: ts.Node,
-  constants: ReadonlyMap<string, ts.Expression>,
+  constants: ReadonlyMap<string, ts.Node>,
   seen: ReadonlySet<string> = new Set(),
 ): Literal[] {
   const all = (...nodes: readonly ts.Node[]) => nodes.flatMap((each) => literalsOf(each, constants, seen));
@@ -78,7 +78,8 @@ function literalsOf(
   if (ts.isConditionalExpression(node)) return all(node.whenTrue, node.whenFalse);
   if (ts.isBinaryExpression(node)) return all(...comesTo(node));
   if (ts.isArrayLiteralExpression(node)) return all(...node.elements);
-  if (ts.isArrowFunction(node)) return all(node.body);
+  if (isFunction(node)) return all(...returnedBy(node.body));
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) return all(node.expression);
   if (isWrapper(node)) return node.expression ? all(node.expression) : [];
   if (!ts.isIdentifier(node) || seen.has(node.text)) return [];
   const value = constants.get(node.text);
@@ -106,12 +107,29 @@ const isWrapper = (node: ts.Node): node is ts.Node & { readonly expression?: ts.
   ts.isSatisfiesExpression(node) ||
   ts.isNonNullExpression(node);
 
-/** What the names declared in the file stand for, so that a detour over a constant hides nothing. */
-function constantsOf(file: ts.SourceFile): Map<string, ts.Expression> {
-  const found = new Map<string, ts.Expression>();
+const isFunction = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionDeclaration =>
+  ts.isArrowFunction(node) || ts.isFunctionDeclaration(node);
+
+/** What a function gives back: its expression, or whatever follows a `return`. */
+function returnedBy(body: ts.ConciseBody | undefined): ts.Node[] {
+  if (!body || !ts.isBlock(body)) return body ? [body] : [];
+  const found: ts.Node[] = [];
+  const look = (node: ts.Node) => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    ts.forEachChild(node, look);
+  };
+  look(body);
+  return found;
+}
+
+/** What the names declared in the file stand for, so that a detour over a constant or a function hides nothing. */
+function constantsOf(file: ts.SourceFile): Map<string, ts.Node> {
+  const found = new Map<string, ts.Node>();
   const look = (node: ts.Node) => {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
       found.set(node.name.text, node.initializer);
+    if (ts.isFunctionDeclaration(node) && node.name) found.set(node.name.text, node);
     ts.forEachChild(node, look);
   };
   look(file);

@@ -24,6 +24,15 @@ test.each([
   expect(parseOwnerName(name, people.values())).toEqual({ ok: true, value: owner });
 });
 
+test("a name that only someone who left has, is a name and no more", () => {
+  const gijs = people.get("gijs");
+  expect(gijs?.left).toBe(true);
+  expect(parseOwnerName("Gijs Akkerman", people.values())).toEqual({
+    ok: true,
+    value: { kind: "outside", personId: "", name: "Gijs Akkerman" },
+  });
+});
+
 test("a name of a page, or an answer of a book, returns to the field", () => {
   expect(parseOwnerName("x".repeat(NAME_LIMIT + 1), [])).toEqual({ ok: false, error: "tooLong" });
   expect(parseAnswer("x".repeat(ANSWER_LIMIT + 1))).toEqual({ ok: false, error: "tooLong" });

@@ -91,6 +91,11 @@ describe("the head of a meeting", () => {
     open(await testStore());
     expect(await screen.findByText("Deze vergadering is er niet")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Naar Vergaderen" }).getAttribute("href")).toBe("/vergaderingen");
+    // A link that was sent may be one of another organisation on this phone.
+    expect(screen.getByText(/een andere organisatie op dit toestel/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Naar Instellingen" }).getAttribute("href")).toBe(
+      "/instellingen",
+    );
   });
 });
 

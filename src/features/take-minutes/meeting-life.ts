@@ -156,7 +156,7 @@ export async function takeBackAdoption(
   const meeting = await store.read((reader) => reader.get(meetings, ofId));
   if (!meeting) return undefined;
   const round = meeting.status[0] + 1;
-  const reopened = { by, on: store.today(), why };
+  const reopened = { by, on: store.today(), why, takenBack: true as const };
   return store.commit([
     write(meetings, ofId, { status: [round, DRAFT] }),
     write(reopenings, roundId(ofId, round), { meetingId: ofId, reopened }),

@@ -17,7 +17,7 @@ import {
 import { people } from "../../domain/tables/people.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
 import type { Store } from "../../storage/store.ts";
-import { create, write } from "../../storage/write.ts";
+import { create, remove, write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { TakeMinutesScreen } from "./take-minutes-screen.tsx";
 import { texts } from "./texts.ts";
@@ -181,6 +181,45 @@ describe("writing", () => {
     expect(file.texts.get(file.blocks[0]?.id ?? "")).toBe("Niet weggooien");
   });
 
+  test("a note deleted moments after it was made is gone, and comes back with its words", async () => {
+    const store = await meetingStore();
+    const { user } = await openLive(store);
+    await user.click(add("note"));
+    await user.keyboard("Dit moet weg");
+    await waitFor(async () => expect((await fileOf(store)).blocks).toHaveLength(1));
+    await user.click(await screen.findByRole("button", { name: texts.remove }));
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: "Notitie 1" })).toBeNull());
+    await user.click(await screen.findByRole("button", { name: /Zet terug/ }));
+    expect(await screen.findByDisplayValue("Dit moet weg")).toBeTruthy();
+  });
+
+  test("a decision with a vote but without words is not made into something else", async () => {
+    const store = await meetingStore();
+    const { user } = await openLive(store);
+    await user.click(add("decision"));
+    await user.click(await screen.findByRole("radio", { name: texts.decision.withVote }));
+    await user.click(await screen.findByRole("button", { name: /Eén meer: Voor/ }));
+    await waitFor(async () => expect((await fileOf(store)).blocks[0]?.vote?.for).toBe(1));
+    await user.click(add("action"));
+    await waitFor(async () =>
+      expect((await fileOf(store)).blocks.map((block) => block.kind)).toEqual(["decision", "action"]),
+    );
+  });
+
+  test("by keyboard a block changes kind, goes, and comes back", async () => {
+    const store = await meetingStore();
+    const { user } = await openLive(store);
+    await user.keyboard("{Alt>}1{/Alt}");
+    await user.keyboard("Per toets");
+    await waitFor(async () => expect((await fileOf(store)).blocks).toHaveLength(1));
+    await user.keyboard("{Alt>}k{/Alt}");
+    await waitFor(async () => expect((await fileOf(store)).blocks[0]?.kind).toBe("decision"));
+    await user.keyboard("{Alt>}{Backspace}{/Alt}");
+    await waitFor(async () => expect((await fileOf(store)).blocks).toHaveLength(0));
+    await user.keyboard("{Alt>}z{/Alt}");
+    await waitFor(async () => expect((await fileOf(store)).blocks).toHaveLength(1));
+  });
+
   test("100,000 pasted characters are kept verbatim", async () => {
     const store = await meetingStore();
     const { user } = await openLive(store);
@@ -226,6 +265,48 @@ describe("moving on", () => {
       expect([...file.numbers.values()]).toEqual(["B2026-03-05.1", "A2026-03-05.1"]);
       expect(file.items.map((item) => item.outcome)).toEqual(["", "deferred", "discussed"]);
     });
+  });
+
+  test("a meeting of an earlier day is filled in without a clock, at its planned hours", async () => {
+    const store = await meetingStore();
+    await store.commit([write(meetings, "m", { date: "2026-02-26", end: "21:30" })]);
+    const user = userEvent.setup();
+    renderScreen(<TakeMinutesScreen onLive={() => undefined} />, { store, path: PATH, at: AT });
+    await user.click(await screen.findByRole("button", { name: texts.open.pastButton }));
+    await screen.findByRole("heading", { name: /Opening/ });
+    const file = await fileOf(store);
+    expect(file.meeting).toMatchObject({ opened: "20:00", closed: "21:30", current: null, dayLetter: "" });
+    await user.click(add("note"));
+    await user.keyboard("Van papier");
+    await waitFor(async () => expect((await fileOf(store)).texts.size).toBe(1));
+  });
+
+  test("undoing the closing gives the items back what was said of them", async () => {
+    const store = await meetingStore();
+    const { user } = await openLive(store);
+    await user.click(screen.getByRole("radio", { name: texts.views.agenda }));
+    await user.click(await screen.findByRole("button", { name: texts.close.button("20.00 uur") }));
+    await waitFor(async () => expect((await fileOf(store)).meeting.closed).toBe("20:00"));
+    await screen.findByText(texts.close.closed("20.00 uur"));
+    await user.keyboard("{Alt>}z{/Alt}");
+    await waitFor(async () => {
+      const file = await fileOf(store);
+      expect(file.meeting).toMatchObject({ closed: "", current: { itemId: "i0" } });
+      expect(file.items.map((item) => item.outcome)).toEqual(["", "", ""]);
+    });
+  });
+
+  test("notes of an item that was taken off the agenda are still there to change", async () => {
+    const store = await meetingStore();
+    const { user } = await openLive(store);
+    await user.click(add("note"));
+    await user.keyboard("Los geraakt");
+    await waitFor(async () => expect((await fileOf(store)).texts.size).toBe(1));
+    await store.commit([remove(agendaItems, "i0")]);
+    await user.click(screen.getByRole("radio", { name: texts.views.agenda }));
+    const agenda = await screen.findByRole("navigation", { name: texts.views.agenda });
+    await user.click(await within(agenda).findByRole("button", { name: new RegExp(texts.item.loose) }));
+    expect(await screen.findByDisplayValue("Los geraakt")).toBeTruthy();
   });
 
   test("an adopted verslag is not open for writing", async () => {
