@@ -109,8 +109,10 @@ test("a live meeting that is reloaded keeps the version it has", async ({ page, 
 });
 
 test("during a live meeting the line stays away; on the next screen it comes", async ({ page, host }) => {
-  await openApp(page, host, "/vergaderingen/live/notuleren");
+  await openApp(page, host);
   await waitUntilKept(page);
+  await page.goto(`${host.url}/vergaderingen/live/notuleren`);
+  await expect(page.getByRole("button", { name: "Besluit", exact: true })).toBeVisible();
   await host.publish("2");
   await lookForUpdate(page);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
@@ -139,7 +141,7 @@ test("with a live meeting in another window the new version waits, and says so",
   expect(await page.locator('meta[name="version"]').count()).toBe(0);
 });
 
-async function openApp(page: Page, host: Host, path = "/"): Promise<void> {
+async function openApp(page: Page, host: Host): Promise<void> {
   await putOrganisation(page, "lived-in", host.url);
-  await page.goto(host.url + path);
+  await page.goto(host.url);
 }

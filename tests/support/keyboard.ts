@@ -14,11 +14,7 @@ export class Keyboard {
   /** From now on a press of the mouse or a finger on this page fails `expectNoPointer`. */
   static async on(page: Page): Promise<Keyboard> {
     await page.addInitScript(() => {
-      window.addEventListener(
-        "pointerdown",
-        () => document.documentElement.setAttribute("data-pointed", ""),
-        true,
-      );
+      window.addEventListener("pointerdown", () => sessionStorage.setItem("pointed", "yes"), true);
     });
     return new Keyboard(page);
   }
@@ -28,14 +24,13 @@ export class Keyboard {
     await expect(target.first()).toBeAttached();
     for (const key of ["Tab", "Shift+Tab"]) {
       for (let step = 0; step < MOST_TABS; step += 1) {
-        if (await hasFocus(target)) return await this.expectFocusSeen();
+        if (await hasFocus(target)) return;
         await this.#page.keyboard.press(key);
-        if ((await this.#place()) === "body") break;
-        await this.expectFocusSeen();
+        if (await this.expectFocusSeen()) break;
       }
       if (await hasFocus(target)) return;
     }
-    throw new Error(`Tab never came to ${String(target)}; it stands at ${await this.#place()}`);
+    throw new Error(`Tab never came to ${String(target)}; it stands at ${(await this.#look()).place}`);
   }
 
   /** Goes to a button, link or chip and presses it; afterwards the focus is still somewhere. */
@@ -80,45 +75,42 @@ export class Keyboard {
   }
 
   async expectFocusKept(): Promise<void> {
-    await expect.poll(() => this.#place(), { message: "the focus was lost", timeout: 3000 }).not.toBe("body");
-  }
-
-  /** A ring round what has the focus, or on the box that stands for it; a title is read, not used, and needs none. */
-  async expectFocusSeen(): Promise<void> {
-    const seen = await this.#page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused.matches("h1, h2, main, body")) return true;
-      const rings = [focused, focused.closest("label"), focused.parentElement].filter(
-        (each) => each !== null,
-      );
-      return rings.some((each) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(each);
-        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      });
-    });
-    expect(seen, `the focus is not to be seen on ${await this.#place()}`).toBe(true);
+    const isNowhere = async () => (await this.#look()).isNowhere;
+    await expect.poll(isNowhere, { message: "the focus was lost", timeout: 3000 }).toBe(false);
   }
 
   async expectNoPointer(): Promise<void> {
-    expect(await this.#page.locator("html[data-pointed]").count()).toBe(0);
+    expect(await this.#page.evaluate(() => sessionStorage.getItem("pointed"))).toBeNull();
   }
 
-  #place(): Promise<string> {
+  /** True where Tab left the page. */
+  async expectFocusSeen(): Promise<boolean> {
+    const { place, isNowhere, isSeen } = await this.#look();
+    expect(isSeen, `the focus is not to be seen on ${place}`).toBe(true);
+    return isNowhere;
+  }
+
+  /** A ring round what has the focus, or on the box that stands for it; a title is read, not used, and needs none. */
+  #look(): Promise<{ place: string; isNowhere: boolean; isSeen: boolean }> {
     return this.#page.evaluate(() => {
       const focused = document.activeElement;
-      if (!focused || focused === document.body) return "body";
-      return `<${focused.localName}> ${focused.getAttribute("aria-label") ?? focused.textContent ?? ""}`.slice(
-        0,
-        100,
+      if (!focused || focused === document.body) return { place: "body", isNowhere: true, isSeen: true };
+      const boxes = [focused, focused.closest("label"), focused.parentElement].filter(
+        (each) => each !== null,
       );
+      const hasRing = boxes.some((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      });
+      const words = focused.getAttribute("aria-label") ?? focused.textContent ?? "";
+      return {
+        place: `<${focused.localName}> ${words.slice(0, 80)}`,
+        isNowhere: false,
+        isSeen: hasRing || focused.matches("h1, h2, main"),
+      };
     });
   }
 }
 
-async function hasFocus(target: Locator): Promise<boolean> {
-  const all = await target.all();
-  const focused = await Promise.all(
-    all.map((each) => each.evaluate((element) => element === document.activeElement)),
-  );
-  return focused.includes(true);
-}
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluateAll((elements) => elements.some((each) => each === document.activeElement));

@@ -287,7 +287,7 @@ describe("moving on", () => {
     await user.click(screen.getByRole("radio", { name: texts.views.agenda }));
     await user.click(await screen.findByRole("button", { name: texts.close.button("20.00 uur") }));
     await waitFor(async () => expect((await fileOf(store)).meeting.closed).toBe("20:00"));
-    await screen.findByText(texts.close.closed("20.00 uur"));
+    await screen.findAllByText(texts.close.closed("20.00 uur"));
     await user.keyboard("{Alt>}z{/Alt}");
     await waitFor(async () => {
       const file = await fileOf(store);
