@@ -1,12 +1,9 @@
 /** Every screen has its own address; this is the list. What a screen does not show at once is loaded when it opens. */
-import { createBrowserRouter, Navigate, type RouteObject, useNavigate } from "react-router";
-import { SettingsScreen } from "../features/settings/settings-screen.tsx";
+import { createBrowserRouter, type RouteObject } from "react-router";
 import { TodayScreen } from "../features/today/today-screen.tsx";
-import { WelcomeScreen } from "../features/welcome/welcome-screen.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { Frame, Shell } from "./frame.tsx";
 import { NotFound } from "./not-found.tsx";
-import { createOrganisation, mayLeave, renameInList, switchTo, useSession, welcome } from "./session.ts";
 import { texts } from "./texts.ts";
 import { holdUpdates } from "./updates.ts";
 
@@ -17,7 +14,10 @@ export const createRouter = () =>
       ErrorBoundary: BrokenScreen,
       HydrateFallback: Starting,
       children: [
-        { path: "/welkom", Component: Welcome },
+        {
+          path: "/welkom",
+          lazy: async () => ({ Component: (await import("./welcome-route.tsx")).WelcomeRoute }),
+        },
         { Component: Frame, children: [...meetingRoutes, ...otherRoutes] },
       ],
     },
@@ -121,7 +121,10 @@ const otherRoutes: RouteObject[] = [
     path: "/meer",
     lazy: async () => ({ Component: (await import("../features/more/more-screen.tsx")).MoreScreen }),
   },
-  { path: "/instellingen", Component: Settings },
+  {
+    path: "/instellingen",
+    lazy: async () => ({ Component: (await import("./settings-route.tsx")).SettingsRoute }),
+  },
   {
     path: "/instellingen/prullenbak",
     lazy: async () => ({ Component: (await import("../features/bin/bin-screen.tsx")).BinScreen }),
@@ -131,43 +134,4 @@ const otherRoutes: RouteObject[] = [
 
 function Starting() {
   return <p aria-live="polite">{texts.starting}</p>;
-}
-
-function Welcome() {
-  const navigate = useNavigate();
-  const session = useSession((state) => state.session);
-  const ready = async (store: Parameters<typeof welcome>[0]) => {
-    await welcome(store);
-    await navigate("/", { replace: true });
-  };
-  return (
-    <WelcomeScreen
-      createOrganisation={createOrganisation}
-      onReady={(store) => void ready(store)}
-      backHref={session.kind === "open" ? "/instellingen" : undefined}
-    />
-  );
-}
-
-function Settings() {
-  const navigate = useNavigate();
-  const session = useSession((state) => state.session);
-  if (session.kind !== "open") return <Navigate to="/" replace />;
-  const change = async (id: string) => {
-    if (!(await mayLeave())) return;
-    await navigate("/", { replace: true });
-    await switchTo(id);
-  };
-  const add = async () => {
-    if (await mayLeave()) await navigate("/welkom");
-  };
-  return (
-    <SettingsScreen
-      organisations={session.organisations}
-      onSwitch={(id) => void change(id)}
-      onAdd={() => void add()}
-      onRenamed={(name) => void renameInList(session.store.organisationId, name)}
-      version={__APP_VERSION__}
-    />
-  );
 }
