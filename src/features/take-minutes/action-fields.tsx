@@ -80,7 +80,9 @@ function OtherOwner({
     if (!typed.ok) return texts.ownerTooLong;
     const name = typed.value;
     if (name === "" || (name === owner.name && owner.kind !== "person")) return undefined;
-    const offices = [...file.people.values()].map((person) => person.functie.trim().toLowerCase());
+    const offices = [...file.people.values()]
+      .filter((person) => !person.left)
+      .map((person) => person.functie.trim().toLowerCase());
     onOwner({ kind: offices.includes(name.toLowerCase()) ? "function" : "outside", personId: "", name });
     return undefined;
   };

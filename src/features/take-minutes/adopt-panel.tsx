@@ -66,7 +66,7 @@ function AdoptCard({ meeting, inMeeting }: { meeting: Meeting; inMeeting: Meetin
     setChanges("");
     showToast({
       text: words.done(shortDate(meeting.date, inMeeting.date)),
-      undo: async () => void (await takeBackAdoption(store, meeting.id, me, words.takenBack)),
+      undo: async () => void (await takeBackAdoption(store, meeting, me, words.takenBack)),
     });
   };
   const adoptWithChanges = () => {

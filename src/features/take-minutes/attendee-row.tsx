@@ -63,7 +63,9 @@ function Details({ file, attendee: { person, attendance } }: { file: MeetingFile
   const words = texts.attendance;
   const set = (fields: Parameters<typeof setAttendance>[3]) =>
     void setAttendance(store, file.meeting.id, person.id, fields);
-  const others = [...file.people.values()].filter((other) => other.id !== person.id && !other.left);
+  const others = [...file.people.values()].filter(
+    (other) => other.id !== person.id && (!other.left || other.id === attendance.proxyId),
+  );
   return (
     <Stack gap="small">
       <TimeField

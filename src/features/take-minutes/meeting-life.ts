@@ -9,7 +9,6 @@ import { type BlockNumber, blocks } from "../../domain/tables/blocks.ts";
 import {
   ADOPTED,
   agendaItems,
-  DRAFT,
   type ItemOutcome,
   type Meeting,
   meetings,
@@ -146,19 +145,20 @@ function withNumbers(
 const numberWrites = (numbers: ReadonlyMap<string, BlockNumber>): Write[] =>
   [...numbers].map(([id, number]) => write(blocks, id, { number }));
 
-/** "Zet terug" right after adopting: the next round begins, and neither verslag tells of it. */
+/** "Zet terug" right after adopting: the next round begins where `before` stood, and neither verslag tells of it. */
 export async function takeBackAdoption(
   store: Store,
-  ofId: string,
+  before: Meeting,
   by: string,
   why: string,
 ): Promise<Stored | undefined> {
+  const ofId = before.id;
   const meeting = await store.read((reader) => reader.get(meetings, ofId));
   if (!meeting) return undefined;
   const round = meeting.status[0] + 1;
   const reopened = { by, on: store.today(), why, takenBack: true as const };
   return store.commit([
-    write(meetings, ofId, { status: [round, DRAFT] }),
+    write(meetings, ofId, { status: [round, before.status[1]] }),
     write(reopenings, roundId(ofId, round), { meetingId: ofId, reopened }),
   ]);
 }
