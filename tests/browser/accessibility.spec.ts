@@ -15,11 +15,11 @@ const SIZES = [
   { width: 1280, height: 800 },
 ];
 
-test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 10_000 });
+test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 });
 
 for (const { name, fullness, screens } of screenGroups) {
   test(`axe finds nothing: ${name}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await putOrganisation(page, fullness);
     // More of the same has the same colours.
     const schemes: readonly Scheme[] = fullness === "overfull" ? ["light"] : ["light", "dark"];

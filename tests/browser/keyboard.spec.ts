@@ -14,7 +14,7 @@ import { putOrganisation } from "../support/seeded-app.ts";
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
 
 test("a meeting is set up, written down, closed and adopted in the next one", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const keyboard = await Keyboard.on(page);
   const today = civilNow(Date.now()).date;
   await setUp(page, keyboard);

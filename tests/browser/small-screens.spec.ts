@@ -16,11 +16,11 @@ const SIZES = [
   { width: 1280, height: 800, text: "130", zoom: 1 },
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 10_000 });
+test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 });
 
 for (const { name, fullness, screens } of screenGroups) {
   test(`fits and can be hit: ${name}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await putOrganisation(page, fullness);
     const found: string[] = [];
     for (const screen of screens) {
