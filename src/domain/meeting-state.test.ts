@@ -1,3 +1,5 @@
+/** The order of meetings: by day, by hour, and a meeting is equal to itself. */
+
 import { expect, test } from "vitest";
 import { record } from "../../tests/support/meeting-file.fixture.ts";
 import { byDate } from "./meeting-state.ts";

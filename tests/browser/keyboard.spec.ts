@@ -29,9 +29,11 @@ test("a meeting is set up, written down, closed and adopted in the next one", as
   await page.keyboard.type("Bij het tweede punt.");
   await keyboard.press(page.getByRole("button", { name: /^Sluit om/ }));
   await expect(page.getByText(/^Gesloten om .*U werkt/)).toBeVisible();
+  await keyboard.expectFocusKept();
   await keyboard.press(page.getByRole("link", { name: /Uitwerken/ }));
   await keyboard.press(page.getByRole("button", { name: workOutTexts.propose }));
   await expect(page.getByText(workOutTexts.proposed)).toBeVisible();
+  await keyboard.expectFocusKept();
 
   await plan(page, keyboard, addDays(today, 1));
   await open(page, keyboard);
@@ -77,6 +79,7 @@ test("what was deleted hands the focus on, and can be put back", async ({ page }
   const block = page.getByRole("listitem").filter({ has: second });
   await keyboard.press(block.getByRole("button", { name: "Verwijder", exact: true }));
   await expect(page.getByText("De speeltuin gaat niet om acht uur dicht.")).toHaveCount(0);
+  await keyboard.expectFocusKept();
   await keyboard.press(page.getByRole("button", { name: "Zet terug" }));
   await expect(page.getByText("De speeltuin gaat niet om acht uur dicht.")).toBeVisible();
 });
