@@ -7,14 +7,14 @@ import { TimeField } from "./time-field.tsx";
 
 const heard: string[] = [];
 
-function Example({ type }: { readonly type: "date" | "time" }) {
+function Example({ type, error }: { readonly type: "date" | "time"; readonly error?: string }) {
   const [value, setValue] = useState(type === "date" ? "2026-03-05" : "20:00");
   const Field = type === "date" ? DateField : TimeField;
   const change = (next: string) => {
     heard.push(next);
     setValue(next);
   };
-  return <Field label="Wanneer" value={value} onChange={change} />;
+  return <Field label="Wanneer" value={value} onChange={change} error={error} />;
 }
 
 function begin(type: "date" | "time") {
@@ -48,6 +48,14 @@ test("a half-filled date keeps the old one and says so once the field is left", 
   leaveHalfFilled(input);
   expect(heard).toEqual([]);
   expect(screen.queryByRole("alert")).toBeNull();
+  fireEvent.blur(input);
+  expect(screen.getByRole("alert").textContent).toContain("Kies dag, maand en jaar");
+});
+
+test("what is wrong with what was typed comes before what is wrong with what is kept", () => {
+  render(<Example type="date" error="De datum ontbreekt." />);
+  const input = screen.getByLabelText<HTMLInputElement>("Wanneer");
+  leaveHalfFilled(input);
   fireEvent.blur(input);
   expect(screen.getByRole("alert").textContent).toContain("Kies dag, maand en jaar");
 });

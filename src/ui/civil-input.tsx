@@ -41,7 +41,7 @@ export function CivilInput(props: OwnProps) {
     onBlur?.();
   };
   return (
-    <Field {...labels} error={error ?? (isUnfinished ? unfinished : undefined)}>
+    <Field {...labels} error={isUnfinished ? unfinished : error}>
       {(input) => (
         <input
           {...input}
