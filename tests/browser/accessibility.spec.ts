@@ -54,12 +54,24 @@ async function lookEverywhere(page: Page, schemes: readonly Scheme[] = ["light",
     await page.setViewportSize(size);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await settle(page);
       // Only colours differ between light and dark.
       const builder = colorScheme === "light" ? allRules(page) : oneRule(page, "color-contrast");
       for (const problem of await look(page, builder)) found.add(`${problem} (${size.width} ${colorScheme})`);
     }
   }
   return [...found];
+}
+
+/** Colours that are still on their way from light to dark are nobody's colours. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
 }
 
 // Legacy mode looks in one go: there are no frames, and a second page for the results costs a second each time.
