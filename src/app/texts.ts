@@ -1,6 +1,8 @@
 /** Every sentence the app room itself shows; the screens keep their own. */
 
-export const texts = {
+import { spoken } from "../kernel/language.ts";
+
+export const dutch = {
   appName: "Wijkschrift",
   starting: "Even geduld.",
   stillUnsaved: "Er is nog iets niet bewaard. Wacht tot alles bewaard is, en wissel dan.",
@@ -62,3 +64,5 @@ export const texts = {
     home: "Naar het beginscherm",
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -1,6 +1,7 @@
 /** Every word that stands in a document, in plain Dutch. */
 
 import type { MeetingKind } from "../domain/tables/meetings.ts";
+import { spoken } from "../kernel/language.ts";
 
 /** What a kind of overleg is called in the middle of a sentence. */
 const kinds: Record<MeetingKind, string> = {
@@ -21,7 +22,7 @@ const kinds: Record<MeetingKind, string> = {
   other: "overleg",
 };
 
-export const texts = {
+export const dutch = {
   kinds,
 
   verslagOf: (kind: string) => `Verslag ${kind}`,
@@ -119,3 +120,5 @@ export const texts = {
   page: (page: number | string, pages: number | string) => `Bladzijde ${page} van ${pages}`,
   unknownSigns: "Een leeg vakje staat voor een teken dat deze letter niet kent, zoals een emoji.",
 } as const;
+
+export const texts = spoken(dutch);

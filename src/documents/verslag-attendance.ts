@@ -2,8 +2,10 @@
 
 import { attendeesInOrder } from "../domain/attendance.ts";
 import type { MeetingFile } from "../domain/meeting-file.ts";
+import { blank } from "../domain/table.ts";
 import type { Attendance, Meeting } from "../domain/tables/meetings.ts";
-import type { Person } from "../domain/tables/people.ts";
+import { type Person, people } from "../domain/tables/people.ts";
+
 import { texts } from "./texts.ts";
 import type { VerslagAttendee, VerslagText } from "./verslag.ts";
 import { nameOf } from "./verslag-entries.ts";
@@ -27,16 +29,7 @@ function withStandIns(file: MeetingFile): ReadonlyMap<string, Person> {
   return new Map([...file.people, ...missing]);
 }
 
-const standIn = (id: string): Person => ({
-  id,
-  name: texts.unknownPerson,
-  group: "other",
-  functie: "",
-  worksAt: "",
-  phone: "",
-  email: "",
-  left: false,
-});
+const standIn = (id: string): Person => ({ ...blank(people, id), name: texts.unknownPerson });
 
 function attendeeOf(file: MeetingFile, person: Person, attendance: Attendance): VerslagAttendee {
   return {

@@ -49,6 +49,12 @@ export function defineTable<const Name extends string, F extends Fields>(
   return table;
 }
 
+/** A record of which nothing was written yet. */
+export function blank<T extends Table>(table: T, id: string): RecordOf<T> {
+  const initial = Object.entries(table.fields).map(([name, each]) => [name, each.initial]);
+  return { ...(Object.fromEntries(initial) as Values<T>), id };
+}
+
 /** A known word or one from a newer version of the app: kept, and shown as it is. */
 export type OpenUnion<Known extends string> = Known | (string & {});
 

@@ -25,7 +25,11 @@ async function openStore(phone: TestPhone): Promise<Store> {
 /** The app of next year opens the same database: a table more, a field more, and its own number written down. */
 async function playNewerApp(phone: TestPhone): Promise<void> {
   const db = new Dexie(databaseName(ORG), { indexedDB: phone.indexedDB, IDBKeyRange: phone.IDBKeyRange });
-  db.version(DATA_VERSION + 1).stores({ ...dexieStores(), walks: "id", meetings: "id, date, hybrid" });
+  db.version(DATA_VERSION + 1).stores({
+    ...dexieStores(),
+    walks: "id",
+    meetings: `${dexieStores().meetings}, hybrid`,
+  });
   await db.open();
   await db.table("meta").put({ key: "dataVersion", value: DATA_VERSION + 1 });
   const stamp = makeStamp(EVENING, 0, "f".repeat(16));

@@ -13,6 +13,7 @@ import { DATA_VERSION, dexieStores } from "./schema.ts";
  */
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: "ef45a6ac0182fb6fb2a9b6a4408d40ff23a751d4d6c7b73ac0970fae27c6eecd",
+  2: "cf389749dd205f06ee50934c196d6cbd9bfc6d73cc388e2e5f9acd469c34819e",
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */
@@ -35,5 +36,5 @@ test("every table can be found by its id, and has a name of its own", () => {
   expect(new Set(names).size).toBe(names.length);
   for (const { name } of TABLES) expect(dexieStores()[name]).toMatch(/^id(, |$)/);
   const stores = Object.keys(dexieStores());
-  expect(stores).toHaveLength(names.length + 6);
+  expect(stores).toHaveLength(names.length + 7);
 });

@@ -8,7 +8,7 @@ import type { MergeKinds } from "./merge.ts";
  * The version of what is stored, for Dexie and for the guard: data with a higher number was written by a newer app and
  * is only read. Raise it with every change of the schema's fingerprint (see schema.test.ts).
  */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** Marks a record as deleted; a field like any other, so that deleting merges and can be taken back. */
 export const DELETED = "_del";
@@ -26,6 +26,8 @@ const BOOKKEEPING = {
   ysnap: "doc",
   /** The words of each block as plain text; derived from the two above in the same transaction. */
   texts: "id, doc",
+  /** `{table, id, field, value, stamp, lost}`: what a field said before it was overwritten, kept on this phone for 90 days. */
+  history: "++n, [table+id], lost",
 } as const;
 
 /** Dexie's store specification. */

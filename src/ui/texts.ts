@@ -1,5 +1,8 @@
 /** The words that the controls themselves say; everything else comes in through props. */
-export const texts = {
+
+import { spoken } from "../kernel/language.ts";
+
+export const dutch = {
   back: "Terug",
   badDate: "Deze datum is niet af of bestaat niet. Kies dag, maand en jaar.",
   badTime: "Deze tijd is niet af of bestaat niet. Kies uren en minuten.",
@@ -33,6 +36,8 @@ export const texts = {
   up: "Omhoog",
   upItem: (name: string) => `Omhoog: ${name}`,
 } as const;
+
+export const texts = spoken(dutch);
 
 function stays(kept: number | null): string {
   return kept === null ? "" : ` ${kept} blijft bewaard.`;

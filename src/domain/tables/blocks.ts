@@ -34,6 +34,9 @@ const numberSchema = v.object({
 });
 export type BlockNumber = v.InferOutput<typeof numberSchema>;
 
+/** "Nee is ook een antwoord" (R 6.2). "": no answer yet. */
+export type Reply = "" | "yes" | "no" | "partly";
+
 export const blocks = defineTable({
   name: "blocks",
   fields: {
@@ -59,6 +62,14 @@ export const blocks = defineTable({
     done: text(),
     /** question: the answer, in words. "Nee is ook een antwoord." */
     answer: text(),
+    /** question: what the answer comes down to. */
+    reply: word<Reply>(""),
+    /** question: held over until this day; "" is not. */
+    heldUntil: text(),
+    /** question: the days on which it was asked again. */
+    askedAgain: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
+    /** Which theme of a thematafel it belongs to. */
+    theme: text(),
   },
   indexes: ["meetingId", "itemId", "[kind+done+due]"],
 });

@@ -51,6 +51,9 @@ export const ADOPTED = 2;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const statusSchema = v.tuple([count, count]) as v.GenericSchema<MinutesStatus>;
 
+/** `said`: date, times and place of the invitation that went out, so that a change raises `sequence` (RFC 5545). */
+const invitedSchema = v.object({ sequence: count, said: v.string() });
+
 export const meetings = defineTable({
   name: "meetings",
   fields: {
@@ -74,15 +77,27 @@ export const meetings = defineTable({
     status: field(statusSchema, [0, DRAFT], "max"),
     /** The day the concept went to those who were present. */
     proposedOn: text(),
+    /** Those who were present may react on the concept up to and including this day. */
+    reactUntil: text(),
+    /** The day it was called off; "" is not. */
+    cancelledOn: text(),
+    /** The series it belongs to, and the date that has in it: another than `date` when it was moved. */
+    seriesId: text(),
+    seriesDate: text(),
+    /** Which version of the invitation went out last, and what it said; see domain/invitation. */
+    invited: field(v.nullable(invitedSchema), null),
+    /** The lines of its checklist that were seen to. */
+    ticked: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
     /** Clock node of the phone whose numbers in this meeting carry no letter. */
     numberer: field(v.string(), "", "first"),
     /** "" for the first meeting of a day, then "b", "c" …; given at closing. */
     dayLetter: field(v.nullable(v.pipe(v.string(), v.maxLength(8))), null, "first"),
   },
-  indexes: ["date"],
+  indexes: ["date", "seriesId"],
 });
 
-export type AgendaItemKind = "normal" | "adoptMinutes";
+/** `letters`: what came in and went out since the last time stands under it. */
+export type AgendaItemKind = "normal" | "adoptMinutes" | "letters";
 /** What became of an item that nobody wrote about: "" not yet known. */
 export type ItemOutcome = "" | "discussed" | "deferred";
 
@@ -99,6 +114,10 @@ export const agendaItems = defineTable({
     /** Planned minutes; null: no time set. */
     minutes: field(v.nullable(count), null),
     presenterId: text(),
+    /** What it is called and where it lies; the files themselves come later. */
+    attachments: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
+    /** Which round of talks, of a thematafel; 0: none. */
+    round: field(count, 0),
     outcome: word<ItemOutcome>(""),
     /** The undiscussed item of an earlier meeting that this one takes up again. */
     carriedFrom: text(),

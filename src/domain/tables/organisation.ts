@@ -12,6 +12,10 @@ export const organisation = defineTable({
     /** Where people get stuck: the organisation's own helper. */
     helperName: text(),
     helperPhone: text(),
+    /** The neighbourhood it acts for, and where residents find it. */
+    neighbourhood: text(),
+    email: text(),
+    website: text(),
   },
   indexes: [],
 });

@@ -5,6 +5,10 @@ import { defineTable, flag, type RecordOf, text, word } from "../table.ts";
 export type PersonGroup = "board" | "volunteer" | "official" | "resident" | "other";
 export const PERSON_GROUPS: readonly PersonGroup[] = ["board", "volunteer", "official", "resident", "other"];
 
+/** Krijgt stukken via. */
+export type Receives = "" | "app" | "email" | "whatsapp" | "paper";
+export const RECEIVES: readonly Receives[] = ["app", "email", "whatsapp", "paper"];
+
 export const people = defineTable({
   name: "people",
   fields: {
@@ -16,6 +20,11 @@ export const people = defineTable({
     worksAt: text(),
     phone: text(),
     email: text(),
+    /** How papers reach them; "" is not known. */
+    receives: word<Receives>(""),
+    /** Officials: what they are about, and the day that was last checked. */
+    theme: text(),
+    checkedOn: text(),
     /** No longer active: kept for the old verslagen, not offered for new ones. */
     left: flag(),
   },

@@ -1,6 +1,7 @@
 /** What the screens of actions and questions say. */
 
 import type { DueGroup } from "../../domain/due-group.ts";
+import { spoken } from "../../kernel/language.ts";
 
 const groups: Record<DueGroup, string> = {
   overdue: "Datum voorbij",
@@ -9,7 +10,7 @@ const groups: Record<DueGroup, string> = {
   undated: "Zonder datum",
 };
 
-export const texts = {
+export const dutch = {
   title: "Acties",
   segments: { label: "Wat wilt u zien?", actions: "Acties", questions: "Vragen" },
   filter: "Van wie",
@@ -137,3 +138,5 @@ export const texts = {
       "Dit antwoord is te lang en wordt zo niet bewaard. Wat er eerder stond, is er nog. Kort het in tot 60.000 tekens.",
   },
 } as const;
+
+export const texts = spoken(dutch);

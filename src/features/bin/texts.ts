@@ -1,6 +1,8 @@
 /** Every word of the bin. */
 
-export const texts = {
+import { spoken } from "../../kernel/language.ts";
+
+export const dutch = {
   title: "Prullenbak",
   back: "Instellingen",
   lead: "Hier staat wat is verwijderd. Zet terug wat u toch nodig hebt.",
@@ -38,3 +40,5 @@ export const texts = {
     sentence: "Wat u verwijdert, komt hier. U kunt het dan terugzetten.",
   },
 } as const;
+
+export const texts = spoken(dutch);

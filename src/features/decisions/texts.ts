@@ -1,6 +1,8 @@
 /** What the register of decisions says. */
 
-export const texts = {
+import { spoken } from "../../kernel/language.ts";
+
+export const dutch = {
   title: "Besluiten",
   back: "Meer",
   search: "Zoek in besluiten",
@@ -34,3 +36,5 @@ export const texts = {
       }`,
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -7,7 +7,7 @@ import { devices } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
 import { create, remove, restore, type Write, write } from "../../storage/write.ts";
-import { type ShippedItem, texts } from "./texts.ts";
+import { agendas, type ShippedItem } from "./texts.ts";
 
 /**
  * A meeting with the shipped agenda of its kind, and everyone of the board invited: one intent. Gives its id at once;
@@ -39,8 +39,8 @@ const chairOf = (board: readonly Person[]): Person | undefined =>
   board.find((person) => person.functie.trim().toLowerCase().startsWith("voorzitter"));
 
 function agendaWrites(store: Store, meetingId: string, kind: string): Write[] {
-  const agendas: Readonly<Record<string, readonly ShippedItem[]>> = texts.agendas;
-  const items = agendas[kind] ?? texts.agendas.other;
+  const shipped: Readonly<Record<string, readonly ShippedItem[]>> = agendas;
+  const items = shipped[kind] ?? agendas.other;
   const orders = ordersFor(items.length);
   return items.map((item, index) =>
     create(agendaItems, store.newId(), { ...item, meetingId, order: orders[index] ?? "" }),

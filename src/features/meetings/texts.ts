@@ -1,6 +1,7 @@
 /** What the list of meetings, the form for a new one, and the head above its three steps say. */
 
 import type { AgendaItemKind, MeetingKind } from "../../domain/tables/meetings.ts";
+import { spoken } from "../../kernel/language.ts";
 
 /** The title of an item as it comes on a new agenda; `adopts` marks the one that adopts the previous verslag. */
 export type ShippedItem = { readonly title: string; readonly kind?: AgendaItemKind };
@@ -26,7 +27,8 @@ const talkAgenda: readonly ShippedItem[] = [
 ];
 
 /** The agenda that a new meeting starts with; from then on it is the organisation's own. */
-const agendas: Record<MeetingKind, readonly ShippedItem[]> = {
+/** The words of an agenda are the organisation's own, whatever language its screens speak. */
+export const agendas: Record<MeetingKind, readonly ShippedItem[]> = {
   board: boardAgenda,
   public: boardAgenda,
   members: [
@@ -78,11 +80,10 @@ const agendas: Record<MeetingKind, readonly ShippedItem[]> = {
   other: [item("Opening"), item("Onderwerpen"), item("Rondvraag"), item("Sluiting")],
 };
 
-export const texts = {
+export const dutch = {
   title: "Vergaderen",
   plan: "Plan vergadering",
   back: "Vergaderen",
-  agendas,
 
   list: {
     which: "Welke vergaderingen",
@@ -172,3 +173,5 @@ export const texts = {
     toSettings: "Naar Instellingen",
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -1,6 +1,8 @@
 /** Every word of Meer. */
 
-export const texts = {
+import { spoken } from "../../kernel/language.ts";
+
+export const dutch = {
   title: "Meer",
   decisions: { word: "Besluiten", line: "Wat u samen besloot, bij elkaar" },
   contacts: { word: "Contacten", line: "Bestuur, vrijwilligers, ambtenaren en bewoners" },
@@ -13,3 +15,5 @@ export const texts = {
     callNumber: (phone: string) => `Bel ${phone}`,
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -3,8 +3,9 @@
 import type { PersonField } from "../../domain/drafts/person.ts";
 import type { TextProblem } from "../../domain/drafts/text-fields.ts";
 import type { PersonGroup } from "../../domain/tables/people.ts";
+import { spoken } from "../../kernel/language.ts";
 
-export const texts = {
+export const dutch = {
   title: "Contacten",
   lead: "De mensen met wie u vergadert en werkt.",
   search: "Zoek op naam of functie",
@@ -59,6 +60,8 @@ export const texts = {
     action: "Naar Contacten",
   },
 } as const;
+
+export const texts = spoken(dutch);
 
 /** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
 export function problemText(field: PersonField, problem: TextProblem, kept = ""): string {

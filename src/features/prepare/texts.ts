@@ -1,5 +1,7 @@
 /** What the first step of a meeting says: its particulars, the agenda, what is still open, and who is invited. */
 
+import { spoken } from "../../kernel/language.ts";
+
 const minutes = (count: number): string => (count === 1 ? "1 minuut" : `${count} minuten`);
 
 /** "1 uur en 35 minuten". */
@@ -10,7 +12,7 @@ const duration = (count: number): string => {
   return rest === 0 ? `${hours} uur` : `${hours} uur en ${minutes(rest)}`;
 };
 
-export const texts = {
+export const dutch = {
   begin: "Begin met notuleren",
   goOn: "Ga verder met notuleren",
   workOut: "Ga naar uitwerken",
@@ -134,3 +136,5 @@ export const texts = {
     afterwards: "Wie er was, past u aan bij Notuleren.",
   },
 } as const;
+
+export const texts = spoken(dutch);

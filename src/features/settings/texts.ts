@@ -2,8 +2,9 @@
 
 import type { OrganisationField } from "../../domain/drafts/organisation.ts";
 import type { TextProblem } from "../../domain/drafts/text-fields.ts";
+import { spoken } from "../../kernel/language.ts";
 
-export const texts = {
+export const dutch = {
   title: "Instellingen",
   lead: "Wat u hier verandert, wordt meteen bewaard.",
   organisation: { title: "Uw organisatie", name: "Naam van de organisatie" },
@@ -36,6 +37,8 @@ export const texts = {
   bin: { title: "Prullenbak", line: "Wat is verwijderd, en terug kan" },
   version: (version: string) => `Wijkschrift, versie ${version}`,
 } as const;
+
+export const texts = spoken(dutch);
 
 /** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
 export function problemText(field: OrganisationField, problem: TextProblem, kept: string): string {

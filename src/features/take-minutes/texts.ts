@@ -1,8 +1,9 @@
 /** The words of Notuleren, in Dutch. */
 
 import type { BlockKind } from "../../domain/tables/blocks.ts";
+import { spoken } from "../../kernel/language.ts";
 
-export const texts = {
+export const dutch = {
   loading: "Even geduld.",
   notFound: "Deze vergadering is er niet meer. Misschien ligt zij in de prullenbak.",
   toMeetings: "Naar de vergaderingen",
@@ -169,3 +170,5 @@ export const texts = {
     views: "Alt + S, G, A: schrijven, agenda, aanwezig",
   },
 } as const;
+
+export const texts = spoken(dutch);

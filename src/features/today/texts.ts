@@ -1,6 +1,8 @@
 /** Every word of Vandaag. */
 
-export const texts = {
+import { spoken } from "../../kernel/language.ts";
+
+export const dutch = {
   title: "Vandaag",
   next: {
     live: {
@@ -63,3 +65,5 @@ export const texts = {
     adoption: "Concept, nog vast te stellen",
   },
 } as const;
+
+export const texts = spoken(dutch);

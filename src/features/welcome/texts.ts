@@ -1,6 +1,8 @@
 /** Every word of the first start. */
 
-export const texts = {
+import { spoken } from "../../kernel/language.ts";
+
+export const dutch = {
   title: "Welkom bij Wijkschrift",
   promise: "Alles blijft op dit toestel bewaard, ook zonder internet.",
   another: {
@@ -44,3 +46,5 @@ export const texts = {
       "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard. Er is niets kwijt. Sluit Wijkschrift helemaal en open het opnieuw.",
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -1,6 +1,7 @@
 /** What the third step of a meeting says: looking over, handing out, adopting and what comes after. */
 
 import type { MinutesState } from "../../domain/meeting-state.ts";
+import { spoken } from "../../kernel/language.ts";
 import type { DocumentForm } from "./share-document.ts";
 
 const states: Record<Exclude<MinutesState, "none">, string> = {
@@ -18,7 +19,7 @@ const forms: Record<DocumentForm, { readonly name: string; readonly what: string
   actions: { name: "Actielijst", what: "Alleen de acties, als PDF" },
 };
 
-export const texts = {
+export const dutch = {
   gone: "Deze vergadering is er niet. Misschien heeft iemand haar verwijderd.",
   notYet: {
     title: "Nog niets uit te werken",
@@ -120,3 +121,5 @@ export const texts = {
     raw: "De bewaarde tekst, zoals de app hem bewaart",
   },
 } as const;
+
+export const texts = spoken(dutch);

@@ -4,6 +4,7 @@ import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { byDate } from "../../domain/meeting-state.ts";
 import { numbering, readingOrder } from "../../domain/numbering.ts";
 import { inOrder } from "../../domain/order.ts";
+import { blank } from "../../domain/table.ts";
 import { type Block, blocks } from "../../domain/tables/blocks.ts";
 import { agendaItems, attendance, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import {
@@ -82,7 +83,7 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
 /** The organisation's own record; with initial values where nothing was written yet. */
 export async function readOrganisation(reader: Reader): Promise<Organisation> {
   const found = await reader.get(organisation, ORGANISATION_ID);
-  return found ?? { id: ORGANISATION_ID, name: "", helperName: "", helperPhone: "" };
+  return found ?? blank(organisation, ORGANISATION_ID);
 }
 
 /**

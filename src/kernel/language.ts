@@ -1,0 +1,51 @@
+/** The language people read: every room's words stand in its `texts.ts` in Dutch and its `texts.en.ts` in English. */
+
+export type Language = "nl" | "en";
+export const LANGUAGES: readonly Language[] = ["nl", "en"];
+
+/** The same words in any language: the same keys, and the same things to fill in. */
+export type Words<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Words<Said>
+    : T extends object
+      ? { readonly [Key in keyof T]: Words<T[Key]> }
+      : T;
+
+let current: Language = "nl";
+const english = new WeakMap<object, object>();
+
+/** The language of what is said now. */
+export const language = (): Language => current;
+
+/** From here on everything is said in this language. Words that were read before do not change by themselves. */
+export function speak(chosen: Language): void {
+  current = chosen;
+}
+
+/** What `make` says in one language, whatever the screens speak: for papers. Only for what is done at once. */
+export function inLanguage<T>(chosen: Language, make: () => T): T {
+  const before = current;
+  current = chosen;
+  try {
+    return make();
+  } finally {
+    current = before;
+  }
+}
+
+/**
+ * A room's words, which follow the language: read them when they are shown, never once for all. What was not
+ * translated (`translate`) is said in Dutch.
+ */
+export function spoken<T extends object>(dutch: T): Words<T> {
+  const texts = new Proxy(dutch, {
+    get: (_dutch, key) => Reflect.get((current === "en" && english.get(texts)) || dutch, key) as unknown,
+  });
+  return texts as Words<T>;
+}
+
+/** Hands a room its English. */
+export function translate<T extends object>(texts: T, words: T): void {
+  english.set(texts, words);
+}
