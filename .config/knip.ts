@@ -5,6 +5,7 @@ export default {
   entry: [
     "tests/browser/**/*.spec.ts",
     "tests/pictures/**/*.spec.ts",
+    "tests/bench/{bench,bench-page}.ts",
     "{src,tests}/**/*.test.{ts,tsx}",
     ".config/{check-arrows,draw-icons,house-rules}.ts",
   ],

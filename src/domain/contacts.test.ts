@@ -1,17 +1,13 @@
 /** Contacten by group and by a few letters. */
 import { describe, expect, test } from "vitest";
 import { contactsOf } from "./contacts.ts";
-import type { Person } from "./tables/people.ts";
+import { blank } from "./table.ts";
+import { type Person, people as peopleTable } from "./tables/people.ts";
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
-  id,
+  ...blank(peopleTable, id),
   name,
   group: "board",
-  functie: "",
-  worksAt: "",
-  phone: "",
-  email: "",
-  left: false,
   ...more,
 });
 

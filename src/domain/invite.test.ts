@@ -2,17 +2,12 @@
 
 import { expect, test } from "vitest";
 import { invitable } from "./invite.ts";
-import type { Person } from "./tables/people.ts";
+import { blank } from "./table.ts";
+import { type Person, people as peopleTable } from "./tables/people.ts";
 
 const person = (id: string, name: string, over: Partial<Person> = {}): Person => ({
-  id,
+  ...blank(peopleTable, id),
   name,
-  functie: "",
-  left: false,
-  group: "other",
-  worksAt: "",
-  phone: "",
-  email: "",
   ...over,
 });
 

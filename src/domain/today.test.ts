@@ -1,30 +1,16 @@
 /** What comes first on Vandaag, and what waits there. */
 import { describe, expect, test } from "vitest";
-import { type Block, NOBODY } from "./tables/blocks.ts";
-import { ADOPTED, DRAFT, type Meeting, PROPOSED } from "./tables/meetings.ts";
+import { blank } from "./table.ts";
+import { type Block, blocks } from "./tables/blocks.ts";
+import { ADOPTED, DRAFT, type Meeting, meetings as meetingTable, PROPOSED } from "./tables/meetings.ts";
 import { actionsThisWeek, meetingsThisWeek, nextThing, overdueActions, waitingMeetings } from "./today.ts";
 
 const TODAY = "2026-03-05";
 
 const meeting = (id: string, date: string, more: Partial<Meeting> = {}): Meeting => ({
-  id,
+  ...blank(meetingTable, id),
   date,
-  kind: "board",
-  title: "",
   start: "20:00",
-  end: "",
-  place: "",
-  isPublic: false,
-  minuteTakerId: "",
-  chairId: "",
-  opened: "",
-  closed: "",
-  current: null,
-  residents: null,
-  status: [0, DRAFT],
-  proposedOn: "",
-  numberer: "",
-  dayLetter: null,
   ...more,
 });
 
@@ -38,6 +24,8 @@ describe("the next thing", () => {
     ["nothing at all", [], "plan"],
     ["only what is over", [meeting("old", "2026-02-05", adopted)], "plan"],
     ["a forgotten meeting is not prepared any more", [meeting("past", "2026-03-04")], "plan"],
+    ["what was called off is not prepared", [meeting("off", "2026-04-02", { cancelledOn: TODAY })], "plan"],
+    ["nor begun", [meeting("off", TODAY, { cancelledOn: TODAY }), meeting("on", TODAY)], "today on"],
     ["live before all", [meeting("now", TODAY), meeting("going", "2026-03-01", live)], "live going"],
     [
       "today before a verslag",
@@ -86,6 +74,7 @@ test("what waits: the oldest first, never the next thing itself, never what is a
     meeting("draft", "2026-02-20", closed),
     meeting("concept", "2026-02-05", concept),
     meeting("forgotten", "2026-02-12"),
+    meeting("called off", "2026-02-13", { cancelledOn: "2026-02-10" }),
     meeting("older draft", "2026-01-08", closed),
     meeting("adopted", "2026-01-01", adopted),
     meeting("later", "2026-04-02"),
@@ -100,20 +89,10 @@ test("what waits: the oldest first, never the next thing itself, never what is a
 });
 
 const action = (id: string, due: string, done = ""): Block => ({
-  id,
+  ...blank(blocks, id),
   due,
   done,
-  meetingId: "",
-  itemId: "",
   kind: "action",
-  order: "",
-  noted: "",
-  number: null,
-  vote: null,
-  conflicted: [],
-  reviewOn: "",
-  owner: NOBODY,
-  answer: "",
 });
 
 const actions = [

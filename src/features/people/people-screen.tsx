@@ -9,9 +9,9 @@ import { useLive } from "../../storage/store-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Page } from "../../ui/page.tsx";
+import { PagedList } from "../../ui/paged-list.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { texts } from "./texts.ts";
@@ -67,8 +67,8 @@ function Found({ contacts, query }: { readonly contacts: Contacts; readonly quer
 
 function PeopleList({ list, label }: { readonly list: readonly Person[]; readonly label: string }) {
   return (
-    <List aria-label={label}>
-      {list.map((person) => (
+    <PagedList items={list} aria-label={label}>
+      {(person) => (
         <ListRow
           key={person.id}
           icon={UserRound}
@@ -76,8 +76,8 @@ function PeopleList({ list, label }: { readonly list: readonly Person[]; readonl
           meta={metaOf(person)}
           href={`/mensen/${person.id}`}
         />
-      ))}
-    </List>
+      )}
+    </PagedList>
   );
 }
 

@@ -1,0 +1,168 @@
+/**
+ * `npm run bench`: measures the built app with ten years of one organisation in a real Chromium, against the real
+ * endpoint on this machine, and prints a table; the same as JSON lies in test-results/bench.json. Nothing here is a test:
+ * what falls short is said, and the run goes on. What is compared is measured in turns within this run.
+ */
+
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { build } from "vite";
+import { browserArgs, findBrowser } from "../support/browser.ts";
+import { serveApp } from "../support/served-app.ts";
+import { firstLoad, precached } from "./app-size.ts";
+import type { Bench } from "./bench-page.ts";
+import { coldStart } from "./cold-start.ts";
+import { type Figure, median, percentile, tableOf } from "./figures.ts";
+import { scrollThrough } from "./scrolling.ts";
+import { COUNTS } from "./ten-years.ts";
+
+const ROUNDS = 9;
+const BLANK = "/bench";
+const COUNTS_ALL = Object.entries(COUNTS).reduce(
+  (sum, [name, count]) => (name === "openActions" ? sum : sum + count),
+  0,
+);
+
+const figures: Figure[] = [];
+const script = await bundle();
+const served = await serveApp();
+const profile = await mkdtemp(join(tmpdir(), "wijkschrift-bench-"));
+const options = { executablePath: findBrowser(), args: [...browserArgs], locale: "nl-NL" };
+// A profile on disk: in a private window the database would be in memory only.
+const context = await chromium.launchPersistentContext(profile, {
+  ...options,
+  viewport: { width: 390, height: 844 },
+});
+try {
+  await sizes();
+  await storage(context);
+  await screens(context);
+} finally {
+  await context.close();
+  await served.stop();
+  await rm(profile, { recursive: true, force: true });
+}
+await report();
+
+async function sizes(): Promise<void> {
+  const browser = await chromium.launch(options);
+  const bytes = await firstLoad(await browser.newContext({ serviceWorkers: "block" }), served.url);
+  await browser.close();
+  const kept = await precached("dist");
+  figures.push({ name: "first load, gzip, without fonts", value: bytes / 1000, unit: "kB", most: 230 });
+  figures.push({
+    name: `everything precached (${kept.files} files)`,
+    value: kept.bytes / 1e6,
+    unit: "MB",
+    most: 2.5,
+  });
+}
+
+async function storage(phone: BrowserContext): Promise<void> {
+  const filled = await inPage(phone, (bench) => bench.fill());
+  console.log(`${filled.records} records of ten years written in ${Math.round(filled.ms)} ms`);
+
+  const [ours, raw] = await inTurns(
+    ROUNDS,
+    () => inPage(phone, (bench) => bench.openAndList()),
+    () => inPage(phone, (bench) => bench.rawOpenAndList()),
+  );
+  compare("open the database to the first 50 open actions", ours, raw, 120);
+
+  const times = await inPage(phone, (bench) => bench.commits(200));
+  const puts = await inPage(phone, (bench) => bench.rawPuts(200));
+  compare("a commit", times, puts, 4);
+  figures.push(ms("a commit, 95th percentile", percentile(times, 95), 8, times.length));
+
+  const typed = await inPage(phone, (bench) => bench.keystrokes(30));
+  figures.push(ms("keystroke to durable", median(typed), 400, typed.length));
+
+  const bulk = await times3(() => inPage(phone, (bench) => bench.rawBulkWrite()));
+  figures.push(ms(`raw bulk write of the ${COUNTS_ALL} records`, median(bulk), undefined, bulk.length));
+}
+
+async function screens(phone: BrowserContext): Promise<void> {
+  // The first visit fetches and keeps the app; what counts are the ones after it.
+  const page = await phone.newPage();
+  await page.goto(served.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.close();
+  for (const [slower, most] of [
+    [1, 400],
+    [4, 1500],
+  ] as const) {
+    const starts: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) starts.push(await coldStart(phone, served.url, slower));
+    const how = slower === 1 ? "" : `, processor ${slower}× slower`;
+    figures.push(ms(`cold start to the list of actions${how}`, median(starts), most, ROUNDS));
+  }
+  const { rows, frames } = await scrollThrough(phone, served.url);
+  figures.push(ms(`longest frame, scrolling ${rows} actions`, Math.max(...frames), 50, frames.length));
+  figures.push({
+    name: "frames over 50 ms",
+    value: frames.filter((frame) => frame > 50).length,
+    unit: "frames",
+    most: 0,
+  });
+}
+
+/** Runs work in a page of the app's own address that holds nothing but the benchmark. */
+async function inPage<T>(phone: BrowserContext, work: (bench: Bench) => Promise<T>): Promise<T> {
+  const page: Page = await phone.newPage();
+  await page.route(`**${BLANK}`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>bench</title>" }),
+  );
+  await page.goto(served.url + BLANK);
+  await page.addScriptTag({ content: script });
+  const result = await page.evaluate<T>(`(${work.toString()})(globalThis.bench)`);
+  await page.close();
+  return result;
+}
+
+async function inTurns<T>(rounds: number, a: () => Promise<T>, b: () => Promise<T>): Promise<[T[], T[]]> {
+  const all: [T[], T[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    all[0].push(await a());
+    all[1].push(await b());
+  }
+  return all;
+}
+
+async function times3<T>(work: () => Promise<T>): Promise<T[]> {
+  return [await work(), await work(), await work()];
+}
+
+function compare(name: string, ours: readonly number[], raw: readonly number[], most: number): void {
+  figures.push(ms(name, median(ours), most, ours.length));
+  figures.push(ms("  the same in raw Dexie", median(raw), undefined, raw.length));
+  figures.push({ name: "  ours to raw", value: median(ours) / median(raw), unit: "×" });
+}
+
+function ms(name: string, value: number, most: number | undefined, of: number): Figure {
+  return { name, value, unit: "ms", of, ...(most !== undefined && { most }) };
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      lib: { entry: "tests/bench/bench-page.ts", formats: ["iife"], name: "benchPage", fileName: "bench" },
+    },
+  });
+  const [first] = [built].flat();
+  const chunk = first && "output" in first ? first.output.find((each) => each.type === "chunk") : undefined;
+  if (!chunk) throw new Error("the page of the benchmark was not built");
+  return chunk.code;
+}
+
+async function report(): Promise<void> {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Chromium, ${new Date().toISOString().slice(0, 10)}`;
+  console.log(`\n${tableOf(figures)}\n\n${machine}`);
+  await mkdir("test-results", { recursive: true });
+  await writeFile("test-results/bench.json", JSON.stringify({ machine, counts: COUNTS, figures }, null, 2));
+  console.log("test-results/bench.json");
+}
