@@ -5,7 +5,13 @@ import { spoken } from "../kernel/language.ts";
 export const dutch = {
   appName: "Wijkschrift",
   starting: "Even geduld.",
+  howItWorks: "Zo werkt dit",
+  takeMinutes: "Bij het notuleren",
   stillUnsaved: "Er is nog iets niet bewaard. Wacht tot alles bewaard is, en wissel dan.",
+  leavingFailed: "Weghalen lukt nu niet. Er is niets veranderd. Probeer het straks opnieuw.",
+  example: { strip: "Dit is een voorbeeld", stop: "Stop het voorbeeld" },
+  /** Of the link that the organisation's name is; it begins with what is seen. */
+  toOrganisations: (name: string) => `${name}, organisaties op dit toestel`,
   /** The first word of a file's name. */
   files: { verslag: "verslag", decisions: "besluitenlijst", actions: "actielijst" },
   places: {
@@ -13,8 +19,11 @@ export const dutch = {
     meetings: "Vergaderen",
     actions: "Acties",
     more: "Meer",
+    municipality: "Gemeente",
     decisions: "Besluiten",
     people: "Contacten",
+    letters: "Stukken",
+    callNotes: "Belnotities",
     settings: "Instellingen",
   },
   health: {

@@ -31,6 +31,8 @@ export const dutch = {
   unknownPerson: "onbekend",
   nobody: "nog niemand",
   noDate: "geen datum",
+  themesHeading: "Per thema",
+  underThemes: "De punten staan verderop, per thema bij elkaar.",
   noWords: "(geen tekst)",
   noTitle: "(zonder titel)",
   and: " en ",
@@ -42,6 +44,7 @@ export const dutch = {
       on === ""
         ? "Concept. Dit verslag is nog niet vastgesteld."
         : `Concept van ${on}. Dit verslag is nog niet vastgesteld.`,
+    reactUntil: (date: string) => `U kunt reageren tot en met ${date}.`,
     adopted: "Vastgesteld.",
     adoptedOn: (on: string) => `Vastgesteld op ${on}`,
     adoptedIn: (date: string) => `Vastgesteld in de vergadering van ${date}`,
@@ -76,6 +79,17 @@ export const dutch = {
   forWhom: "Voor",
   answer: "Antwoord",
   answerOn: (date: string) => `Antwoord van ${date}`,
+  /** Where a question stands. */
+  asked: {
+    waits: (span: string) => `Wacht ${span}`,
+    askedToday: "Vandaag gevraagd",
+    heldUntil: (date: string) => `Aangehouden tot ${date}`,
+    answeredOn: (date: string) => `Beantwoord op ${date}`,
+    askedAgain: (times: number, last: string) =>
+      times === 1 ? `Opnieuw gevraagd op ${last}` : `${times} keer opnieuw gevraagd, laatst op ${last}`,
+  },
+  replies: { yes: "Ja", no: "Nee", partly: "Deels" },
+  noBecause: (why: string) => `Nee, omdat ${why}`,
   review: (date: string) => `Opnieuw bekijken: ${date}.`,
 
   vote: {
@@ -88,6 +102,15 @@ export const dutch = {
     tie: "De stemmen staken: verworpen.",
     conflictedOne: (name: string) => `${name} nam niet deel aan dit besluit (persoonlijk belang).`,
     conflictedMore: (names: string) => `${names} namen niet deel aan dit besluit (persoonlijk belang).`,
+  },
+
+  letters: {
+    heading: "Stukken",
+    in: (name: string) => (name === "" ? "Ingekomen" : `Ingekomen van ${name}`),
+    out: (name: string) => (name === "" ? "Verzonden" : `Verzonden aan ${name}`),
+    line: (how: string, date: string, subject: string) =>
+      `${date === "" ? how : `${how} (${date})`}: ${subject}`,
+    noSubject: "(geen onderwerp)",
   },
 
   deferred: "Niet besproken; gaat naar de volgende vergadering.",

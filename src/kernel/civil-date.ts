@@ -41,6 +41,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);
 }
 
+/** The day of the week as in ISO 8601: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: string): number => new Date(utcOf(date)).getUTCDay() || 7;
+
 /** Minutes from `start` to `end` on one evening; past midnight counts on. */
 export function minutesBetween(start: string, end: string): number {
   const minutes = minutesOf(end) - minutesOf(start);

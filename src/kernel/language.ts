@@ -18,6 +18,9 @@ const english = new WeakMap<object, object>();
 /** The language of what is said now. */
 export const language = (): Language => current;
 
+/** What the browser calls that language, for its dates, numbers and the order of names. */
+export const locale = (): string => (current === "en" ? "en-GB" : "nl-NL");
+
 /** From here on everything is said in this language. Words that were read before do not change by themselves. */
 export function speak(chosen: Language): void {
   current = chosen;

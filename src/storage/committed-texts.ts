@@ -1,21 +1,27 @@
 /**
  * The Yjs documents as the database has them, and their words as plain text. Every function here runs inside a Dexie
- * read-write transaction over ytext, ysnap and texts.
+ * read-write transaction over ytext, ysnap, texts and history.
  */
 
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
+import { KEPT_EVERY_MS, keepWords } from "./history.ts";
 import { readMeta } from "./meta.ts";
+import type { Moment, WordsRow } from "./text-rows.ts";
 
 /** A Yjs update (encoding version 1) of one document. */
 export type TextUpdate = { readonly doc: string; readonly update: Uint8Array };
 
 export type TextRow = { n: number; doc: string; u: Uint8Array };
 export type SnapRow = { doc: string; u: Uint8Array; upTo: number };
-export type WordsRow = { id: string; doc: string; text: string };
 
 /** A document with everything stored up to row `seen` applied. */
-type Loaded = { readonly ydoc: Y.Doc; seen: number };
+type Loaded = {
+  readonly ydoc: Y.Doc;
+  seen: number;
+  /** When it was last made sure that a version of a block's words from before is kept, by block id. */
+  readonly looked: Map<string, number>;
+};
 
 const COMPACT_ROWS = 100;
 const COMPACT_BYTES = 64 * 1024;
@@ -27,37 +33,47 @@ export class CommittedTexts {
 
   /**
    * Stores the updates and brings the plain words of every block they touch up to date. Gives how many it refused
-   * because they are no updates. After a failed transaction it may be ahead of the database: drop it then.
+   * because they are no updates. After a failed transaction it may be ahead of the database: drop it then. An update
+   * that brings nothing new is not stored a second time.
    */
-  async add(db: Dexie, updates: readonly TextUpdate[]): Promise<number> {
+  async add(db: Dexie, updates: readonly TextUpdate[], moment: Moment): Promise<number> {
     let refused = 0;
     for (const { doc, update } of updates) {
-      if (isUpdate(update)) await this.#addOne(db, doc, update);
+      if (isUpdate(update)) await this.#addOne(db, doc, update, moment);
       else refused += 1;
     }
     return refused;
   }
 
-  async #addOne(db: Dexie, doc: string, update: Uint8Array): Promise<void> {
+  async #addOne(db: Dexie, doc: string, update: Uint8Array, moment: Moment): Promise<void> {
     const loaded = await this.#catchUp(db, doc);
+    const { ydoc } = loaded;
     const touched = new Set<string>();
+    let isNews = false;
     const note = (event: Y.Transaction): void => {
-      for (const type of event.changed.keys()) touched.add(rootName(loaded.ydoc, type));
+      for (const type of event.changed.keys()) touched.add(rootName(ydoc, type));
     };
-    loaded.ydoc.on("afterTransaction", note);
-    applyOne(loaded.ydoc, update);
-    loaded.ydoc.off("afterTransaction", note);
+    const news = (): void => {
+      isNews = true;
+    };
+    ydoc.on("afterTransaction", note);
+    ydoc.on("update", news);
+    applyOne(ydoc, update);
+    ydoc.off("afterTransaction", note);
+    ydoc.off("update", news);
+    if (!isNews && isComplete(ydoc)) return;
     loaded.seen = (await db.table("ytext").add({ doc, u: update })) as number;
     touched.delete("");
+    await keepWordsOf(db, loaded, [...touched], moment);
     await db
       .table<WordsRow>("texts")
-      .bulkPut([...touched].map((id) => ({ id, doc, text: loaded.ydoc.getText(id).toString() })));
+      .bulkPut([...touched].map((id) => ({ id, doc, text: ydoc.getText(id).toString() })));
   }
 
   async #catchUp(db: Dexie, doc: string): Promise<Loaded> {
     let loaded = this.#loaded.get(doc);
     if (!loaded) {
-      loaded = { ydoc: new Y.Doc(), seen: 0 };
+      loaded = { ydoc: new Y.Doc(), seen: 0, looked: new Map() };
       for (const [old, { ydoc }] of this.#loaded) {
         if (this.#loaded.size < KEPT) break;
         ydoc.destroy();
@@ -89,26 +105,45 @@ export async function readSince(
 
 /**
  * Replaces a long tail of updates by one snapshot, built from exactly the rows it then deletes. Left alone when the
- * document misses something: an update that waits for another must not be lost. Throws `NewerData`.
+ * document misses something: an update that waits for another must not be lost. `always`: a short tail as well. Throws
+ * `NewerData`.
  */
-export async function compact(db: Dexie, doc: string): Promise<void> {
+export async function compact(db: Dexie, doc: string, always = false): Promise<void> {
   await readMeta(db);
   const rows = (await rowsAfter(db, doc, 0)) as TextRow[];
   const bytes = rows.reduce((sum, row) => sum + row.u.length, 0);
-  if (rows.length < COMPACT_ROWS && bytes < COMPACT_BYTES) return;
+  if (!always && rows.length < COMPACT_ROWS && bytes < COMPACT_BYTES) return;
+  if (rows.length === 0) return;
   const snap = (await db.table("ysnap").get(doc)) as SnapRow | undefined;
   const ydoc = new Y.Doc();
   let complete = true;
   Y.transact(ydoc, () => {
     for (const { u } of snap ? [snap, ...rows] : rows) complete = applyOne(ydoc, u) && complete;
   });
-  complete &&= ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
+  complete &&= isComplete(ydoc);
   const u = Y.encodeStateAsUpdate(ydoc);
   ydoc.destroy();
   if (!complete) return;
   const upTo = Math.max(snap?.upTo ?? 0, ...rows.map((row) => row.n));
   await db.table("ysnap").put({ doc, u, upTo } satisfies SnapRow);
   await db.table("ytext").bulkDelete(rows.map((row) => row.n));
+}
+
+/** Whether no update that was applied waits for one that is missing. */
+const isComplete = (ydoc: Y.Doc): boolean =>
+  ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
+
+/** Keeps what the blocks said until now, once in a while: not before every word that is typed. */
+async function keepWordsOf(
+  db: Dexie,
+  { looked }: Loaded,
+  ids: readonly string[],
+  moment: Moment,
+): Promise<void> {
+  const due = ids.filter((id) => moment.now - (looked.get(id) ?? 0) >= KEPT_EVERY_MS);
+  if (due.length === 0) return;
+  await keepWords(db, due, moment);
+  for (const id of due) looked.set(id, moment.now);
 }
 
 /** Bytes that a disk or a page in trouble garbled must not keep the rest of a document from being read. */

@@ -3,7 +3,10 @@
 import { spoken } from "../kernel/language.ts";
 
 export const dutch = {
+  arrowDown: "pijl omlaag",
+  arrowUp: "pijl omhoog",
   back: "Terug",
+  backspace: "Backspace",
   badDate: "Deze datum is niet af of bestaat niet. Kies dag, maand en jaar.",
   badTime: "Deze tijd is niet af of bestaat niet. Kies uren en minuten.",
   clear: "Wis",
@@ -13,6 +16,8 @@ export const dutch = {
   drag: "Sleep",
   dragItem: (name: string) => `Sleep: ${name}. Of gebruik pijl omhoog en pijl omlaag.`,
   fewer: (label: string) => `Eén minder: ${label}`,
+  language: "Taal (language)",
+  languages: { nl: "Nederlands", en: "English" },
   mainNavigation: "Hoofdmenu",
   messages: "Meldingen",
   more: (label: string) => `Eén meer: ${label}`,

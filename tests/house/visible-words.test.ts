@@ -59,5 +59,6 @@ test.each([
 test("the texts module itself, and tests, may say what they want", async () => {
   const words = 'export const texts = { title: "Vandaag" };\n';
   expect(await lookAt("src/features/x/texts.ts", words)).toEqual([]);
+  expect(await lookAt("src/features/x/texts.en.ts", words)).toEqual([]);
   expect(await lookAt("src/ui/x.test.tsx", component("<p>Nog niets</p>"))).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { spoken } from "../../kernel/language.ts";
 export const dutch = {
   title: "Prullenbak",
   back: "Instellingen",
-  lead: "Hier staat wat is verwijderd. Zet terug wat u toch nodig hebt.",
+  lead: "Hier staat wat is verwijderd. U kunt het 30 dagen terugzetten. Daarna maakt dit toestel het leeg.",
+  until: (date: string) => `Terug te zetten tot en met ${date}`,
   groups: {
     meetings: "Vergaderingen",
     items: "Agendapunten",
@@ -15,6 +16,9 @@ export const dutch = {
     questions: "Vragen",
     addenda: "Aanvullingen",
     contacts: "Contacten",
+    callNotes: "Belnotities",
+    letters: "Stukken",
+    commitments: "Toezeggingen",
   },
   nameless: {
     meetings: "(zonder naam)",
@@ -25,6 +29,9 @@ export const dutch = {
     questions: "(geen tekst)",
     addenda: "(geen tekst)",
     contacts: "(zonder naam)",
+    callNotes: "(geen tekst)",
+    letters: "(geen tekst)",
+    commitments: "(geen tekst)",
   },
   of: (meeting: string, date: string) => (date === "" ? meeting : `${meeting} van ${date}`),
   on: (date: string) => (date === "" ? "Zonder datum" : date),

@@ -29,6 +29,7 @@ export const dutch = {
     unknownPerson: "onbekend",
     review: "Opnieuw bekijken op",
     reviewHint: "Mag leeg blijven. Op die dag staat er een teken bij het besluit.",
+    earlier: "Eerdere versies",
     meeting: "Naar de vergadering",
     counts: (vote: { for: number; against: number; blank: number; proxies: number }) =>
       `${vote.for} voor, ${vote.against} tegen, ${vote.blank} blanco${

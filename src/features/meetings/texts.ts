@@ -1,88 +1,12 @@
 /** What the list of meetings, the form for a new one, and the head above its three steps say. */
 
-import type { AgendaItemKind, MeetingKind } from "../../domain/tables/meetings.ts";
 import { spoken } from "../../kernel/language.ts";
-
-/** The title of an item as it comes on a new agenda; `adopts` marks the one that adopts the previous verslag. */
-export type ShippedItem = { readonly title: string; readonly kind?: AgendaItemKind };
-
-const previous: ShippedItem = { title: "Verslag vorige keer", kind: "adoptMinutes" };
-const item = (title: string): ShippedItem => ({ title });
-
-const boardAgenda: readonly ShippedItem[] = [
-  item("Opening, mededelingen en vaststelling agenda"),
-  item("Mededelingen bestuur en ingekomen stukken"),
-  previous,
-  item("Werkgroepen en onderwerpen"),
-  item("Rondvraag"),
-  item("Sluiting"),
-];
-
-const talkAgenda: readonly ShippedItem[] = [
-  item("Opening en vaststelling agenda"),
-  previous,
-  item("Lopende vragen en toezeggingen"),
-  item("Onderwerpen"),
-  item("Afspraken en volgende keer"),
-];
-
-/** The agenda that a new meeting starts with; from then on it is the organisation's own. */
-/** The words of an agenda are the organisation's own, whatever language its screens speak. */
-export const agendas: Record<MeetingKind, readonly ShippedItem[]> = {
-  board: boardAgenda,
-  public: boardAgenda,
-  members: [
-    item("Opening en vaststelling agenda"),
-    item("Mededelingen en ingekomen stukken"),
-    previous,
-    item("Jaarverslag en financieel verslag"),
-    item("Verkiezing van bestuursleden"),
-    item("Rondvraag"),
-    item("Sluiting"),
-  ],
-  district: talkAgenda,
-  director: talkAgenda,
-  department: talkAgenda,
-  thermometer: [
-    item("Opening"),
-    item("Hoe gaat het in de wijk?"),
-    item("Hoe gaat de samenwerking?"),
-    item("Afspraken"),
-  ],
-  evaluation: [item("Opening"), item("Wat ging goed?"), item("Wat kan beter?"), item("Afspraken")],
-  exchange: [
-    item("Opening"),
-    item("Nieuws van de gemeente"),
-    item("Nieuws uit de wijk"),
-    item("Vragen en afspraken"),
-  ],
-  information: [item("Welkom"), item("Toelichting"), item("Vragen van bewoners"), item("Afsluiting")],
-  themeTable: [
-    item("Welkom"),
-    item("Uitleg van het thema"),
-    item("Gesprek in rondes"),
-    item("Conclusies en afspraken"),
-  ],
-  soundingBoard: [
-    item("Opening"),
-    item("Stand van zaken"),
-    item("Onze reactie"),
-    item("Wat wij terugmelden aan de wijk"),
-  ],
-  workingGroup: [
-    item("Opening"),
-    previous,
-    item("Lopende acties"),
-    item("Onderwerpen"),
-    item("Afspraken en volgende keer"),
-  ],
-  activity: [item("Wat gaan we doen?"), item("Taken verdelen"), item("Kosten en benodigdheden")],
-  other: [item("Opening"), item("Onderwerpen"), item("Rondvraag"), item("Sluiting")],
-};
 
 export const dutch = {
   title: "Vergaderen",
   plan: "Plan vergadering",
+  takeOver: "Neem een vergadering over",
+  yearPlan: "Bekijk het jaarplan",
   back: "Vergaderen",
 
   list: {
@@ -94,6 +18,10 @@ export const dutch = {
     counted: (name: string, count: number) => `${name} (${count})`,
     of: (year: string) => `Vergaderingen in ${year}`,
     noDate: "Nog geen datum",
+    toCalendar: "Zet in mijn agenda",
+    calendarSaved:
+      "Het agendabestand staat bij uw downloads. Open het, dan staan de vergaderingen in uw agenda.",
+    calendarFailed: "Dat lukte niet. Er is niets kwijt. Probeer het nog eens.",
     earlier: (year: string, count: number) =>
       count === 1
         ? `Toon ook ${year} en eerder (1 vergadering)`
@@ -114,15 +42,23 @@ export const dutch = {
   state: {
     planned: "gepland",
     withoutMinutes: "nog geen verslag",
+    cancelled: "gaat niet door",
     live: "nu bezig",
     draft: "klad",
     proposed: "concept",
     adopted: "vastgesteld",
   },
 
+  past: {
+    open: "Vul een vergadering van vroeger in",
+    title: "Een vergadering van vroeger",
+    lead: "Vul haar in vanaf papier, zonder klok en in elke volgorde. Alleen de datum is nodig.",
+    plan: "Ga naar invullen",
+  },
+
   new: {
     title: "Plan een vergadering",
-    lead: "Alleen de datum moet. Alles is later nog aan te passen.",
+    lead: "Alleen de datum is nodig. De rest past u later aan.",
     kind: "Wat voor vergadering is het?",
     otherKind: "Of een andere soort",
     chooseKind: "Kies een soort",
@@ -134,11 +70,12 @@ export const dutch = {
     samePlace: (place: string) => `Zelfde plaats: ${place}`,
     isPublic: "Openbaar",
     isPublicHint: "Iedereen uit de wijk mag erbij zijn.",
-    what: "De vaste agenda van deze soort staat klaar, en het bestuur staat op de lijst.",
+    what: "De vaste agenda van deze soort staat klaar. Wie u altijd uitnodigt, staat al op de lijst.",
+    series: "Komt dit vaker terug? Maak een reeks",
     waiting:
       "Dit toestel kan de vergadering nu niet bewaren. Wat u invulde staat er nog. Maak ruimte vrij op dit toestel. De vergadering wordt bewaard zodra het kan.",
     refused:
-      "Op dit toestel is al een nieuwere versie van Wijkschrift gebruikt. Wat u invulde staat er nog. Sluit de app en open haar opnieuw.",
+      "Op dit toestel is al een nieuwere versie van Wijkschrift gebruikt. Wat u invulde staat er nog. Sluit Wijkschrift en open het opnieuw.",
   },
 
   problems: {
@@ -153,10 +90,18 @@ export const dutch = {
   },
 
   frame: {
+    passOn: "Geef deze vergadering door",
+    earlier: "Eerdere versies",
     steps: "Stappen van deze vergadering",
     prepare: "Voorbereiden",
     takeMinutes: "Notuleren",
     workOut: "Uitwerken",
+    callOff: "Vergadering gaat niet door",
+    calledOff: (name: string) => `${name} gaat niet door.`,
+    isOff: "Deze vergadering gaat niet door.",
+    tellThem: "Vertel het de genodigden",
+    goesOn: "Gaat toch door",
+    goesOnAgain: (name: string) => `${name} gaat toch door.`,
     remove: "Verwijder vergadering",
     removed: (name: string) => `${name} staat in de prullenbak.`,
     adoptedStays: "Het verslag is vastgesteld. Daarom kunt u deze vergadering niet verwijderen.",
@@ -165,9 +110,9 @@ export const dutch = {
   missing: {
     title: "Deze vergadering is er niet",
     sentence:
-      "Misschien is het adres niet helemaal overgenomen, of hoort deze vergadering bij een andere organisatie op dit toestel. Bij Vergaderen staat alles op een rij. Bij Instellingen wisselt u van organisatie.",
+      "Misschien is het adres niet helemaal overgenomen. Of de vergadering hoort bij een andere organisatie op dit toestel. Bij Vergaderen staat alles op een rij. Bij Instellingen wisselt u van organisatie.",
     binned: "Deze vergadering staat in de prullenbak",
-    binnedSentence: "U bent niets kwijt. Zet haar terug, met alles wat erbij hoort.",
+    binnedSentence: "U bent niets kwijt. Zet de vergadering terug, met alles wat erbij hoort.",
     restore: "Zet terug",
     toList: "Naar Vergaderen",
     toSettings: "Naar Instellingen",

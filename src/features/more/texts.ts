@@ -4,8 +4,11 @@ import { spoken } from "../../kernel/language.ts";
 
 export const dutch = {
   title: "Meer",
+  municipality: { word: "Gemeente", line: "Vragen, toezeggingen en wie wat doet" },
   decisions: { word: "Besluiten", line: "Wat u samen besloot, bij elkaar" },
   contacts: { word: "Contacten", line: "Bestuur, vrijwilligers, ambtenaren en bewoners" },
+  letters: { word: "Stukken", line: "Wat binnenkwam en wat u verstuurde" },
+  callNotes: { word: "Belnotities", line: "Wie belde, en wat u afsprak" },
   settings: { word: "Instellingen", line: "Naam, letters, licht of donker, dit toestel" },
   help: {
     title: "Hulp",

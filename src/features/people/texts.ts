@@ -38,6 +38,20 @@ export const dutch = {
     functie: "Bijvoorbeeld: secretaris, vrijwilliger buurttuin",
     worksAt: "Bijvoorbeeld: Stadsdeel Zuid",
   },
+  receives: {
+    label: "Krijgt stukken via",
+    ways: { app: "App", email: "E-mail", whatsapp: "WhatsApp", paper: "Papier" },
+  },
+  actions: {
+    title: "Open acties",
+    what: "Acties op deze naam.",
+    whatAndFunctie: (functie: string) => `Acties op deze naam, en die van de functie ${functie}.`,
+    asPdf: "Maak actielijst (PDF)",
+    asText: "Stuur als tekst",
+    copied: "De lijst is gekopieerd. Plak hem in WhatsApp of in een mail.",
+    downloaded: "Het bestand staat bij uw downloads.",
+    failed: "Dit lukte niet. De acties zijn gewoon bewaard. Probeer het nog eens.",
+  },
   call: "Bel nu",
   mail: "Stuur een mail",
   newTitle: "Nieuw contact",
@@ -46,7 +60,8 @@ export const dutch = {
   keptLater: (name: string) =>
     `Bewaren lukt nu even niet. Laat Wijkschrift open: ${name} wordt bewaard zodra het kan.`,
   notKept:
-    "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard, deze versie kan dat niet meer. Wat u typte staat nog hier. Sluit Wijkschrift helemaal en open het opnieuw.",
+    "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard. Deze versie kan dat niet meer. Wat u typte staat nog hier. Sluit Wijkschrift helemaal en open het opnieuw.",
+  earlier: "Eerdere versies",
   hasLeft: "Niet meer actief",
   hasLeftMeaning: "Blijft in oude verslagen staan en wordt niet meer voorgesteld.",
   remove: "Verwijder dit contact",
@@ -54,6 +69,15 @@ export const dutch = {
     "Deze persoon staat bij een vergadering. Kies liever “Niet meer actief”. Dan blijft de naam in de verslagen staan.",
   removed: (name: string) => `${name} is verwijderd.`,
   unnamed: "Zonder naam",
+  /** `safe` says what stays there, and is empty when nothing does. */
+  problems: {
+    stays: (kept: string) => ` “${kept}” blijft bewaard.`,
+    empty: (safe: string) => `Zonder naam is een contact niet terug te vinden.${safe} Vul een naam in.`,
+    tooLong: (field: string, safe: string) => `Dit is te lang voor ${field}.${safe} Houd het bij 200 tekens.`,
+    noDigits: (safe: string) => `Hier staat geen telefoonnummer.${safe} Vul het nummer in cijfers in.`,
+    notAnAddress: (safe: string) =>
+      `Dit is geen e-mailadres.${safe} Een adres heeft één apenstaartje (@) en geen spaties.`,
+  },
   gone: {
     title: "Dit contact is er niet meer.",
     sentence: "Misschien is het verwijderd. Uw andere contacten staan er nog.",
@@ -65,15 +89,7 @@ export const texts = spoken(dutch);
 
 /** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
 export function problemText(field: PersonField, problem: TextProblem, kept = ""): string {
-  const safe = kept === "" ? "" : ` “${kept}” blijft bewaard.`;
-  switch (problem) {
-    case "empty":
-      return `Zonder naam is een contact niet terug te vinden.${safe} Vul een naam in.`;
-    case "tooLong":
-      return `Dit is te lang voor ${texts.fields[field].toLowerCase()}.${safe} Houd het bij 200 tekens.`;
-    case "noDigits":
-      return `Hier staat geen telefoonnummer.${safe} Vul het nummer in cijfers in.`;
-    case "notAnAddress":
-      return `Dit is geen e-mailadres.${safe} Een adres heeft één apenstaartje (@) en geen spaties.`;
-  }
+  const safe = kept === "" ? "" : texts.problems.stays(kept);
+  if (problem === "tooLong") return texts.problems.tooLong(texts.fields[field].toLowerCase(), safe);
+  return texts.problems[problem](safe);
 }

@@ -36,6 +36,17 @@ export const dutch = {
     no: "nee",
   },
 
+  series: {
+    movedFrom: (date: string) => `Verplaatst van ${date}.`,
+    open: "Bekijk de hele reeks",
+  },
+
+  beforehand: {
+    title: "Vooraf regelen",
+    done: (done: number, total: number) => `${done} van ${total} geregeld.`,
+    allDone: "Alles is geregeld.",
+  },
+
   problems: {
     noDate: "Een vergadering heeft een datum nodig. De oude datum blijft staan tot u een andere kiest.",
     noSuchDay: "Deze dag bestaat niet. De oude datum blijft staan. Kies een dag van de kalender.",
@@ -53,6 +64,13 @@ export const dutch = {
     tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
   },
 
+  letters: {
+    title: (count: number) => (count === 1 ? "1 stuk" : `${count} stukken`),
+    none: "Er zijn geen nieuwe stukken sinds de vorige keer.",
+    switch: "Hier komen de ingekomen en verzonden stukken",
+    switchHint: "Nieuwe stukken staan dan vanzelf onder dit punt.",
+    toAll: "Naar alle stukken",
+  },
   agenda: {
     title: "Agenda",
     list: "Agendapunten",
@@ -64,6 +82,9 @@ export const dutch = {
       count === 1 ? "Bij 1 punt staat nog geen tijd." : `Bij ${count} punten staat nog geen tijd.`,
     minutes,
     adopts: "hier stelt u het verslag vast",
+    letters: "hier komen de ingekomen stukken",
+    round: "In welke ronde?",
+    roundNumber: (round: number) => `Ronde ${round}`,
     change: "Wijzig",
     changeItem: (title: string) => `Wijzig: ${title}`,
     ready: "Klaar",
@@ -105,7 +126,47 @@ export const dutch = {
     overdue: "datum voorbij",
   },
 
+  invitation: {
+    title: "Nodig uit",
+    titleCancelled: "Vertel dat het niet doorgaat",
+    what: "Bericht, mail, agendabestand en affiche",
+    sent: "De uitnodiging is verstuurd.",
+    changed: "veranderd",
+    again: (what: string) => `Stuur de uitnodiging opnieuw: ${what}.`,
+    and: ", ",
+    changes: {
+      date: "de datum is veranderd",
+      time: "de tijd is veranderd",
+      place: "de plaats is veranderd",
+      cancelled: "de vergadering gaat niet door",
+      restored: "de vergadering gaat toch door",
+    },
+  },
+
+  attachments: {
+    title: "Bijlagen",
+    hint: "Schrijf op hoe het stuk heet en waar het ligt. Het stuk zelf stuurt u apart mee.",
+    list: (title: string) => `Bijlagen bij ${title}`,
+    add: "Nieuwe bijlage",
+    example: "Bijvoorbeeld: offerte bank, in de map van de penningmeester.",
+    addButton: "Voeg bijlage toe",
+    remove: "Verwijder",
+    removeNamed: (name: string) => `Verwijder bijlage: ${name}`,
+    removed: (name: string) => `Bijlage verwijderd: ${name}`,
+    count: (count: number) => (count === 1 ? "1 bijlage" : `${count} bijlagen`),
+  },
+
+  papers: {
+    title: "Stukken uitdelen",
+    what: "Agenda, vergaderstukken, presentielijst en notuleerblad. Op papier en per mail.",
+  },
+
   people: {
+    search: "Zoek in de lijst",
+    searchHint: "Typ een naam om een afmelding te noteren.",
+    notFound: "Niemand met deze naam staat op de lijst.",
+    apologised: (name: string) => `${name} is afgemeld.`,
+    comesAgain: (name: string) => `${name} komt toch.`,
     title: "Uitgenodigd",
     chair: "Voorzitter",
     minuteTaker: "Notulist",
@@ -125,6 +186,10 @@ export const dutch = {
     remove: "Haal weg",
     removeNamed: (name: string) => `Haal weg: ${name}`,
     removed: (name: string) => `Van de lijst: ${name}`,
+    missing: (functie: string) => `Nog geen ${functie} in Contacten.`,
+    addMissing: "Voeg contact toe",
+    addMissingNamed: (functie: string) => `Voeg contact toe: ${functie}`,
+    notAsked: (name: string, functie: string) => `${name} (${functie}) staat nog niet op de lijst.`,
     add: "Nodig iemand uit",
     addHint: "Typ een naam uit Contacten, of een nieuwe naam.",
     found: "Gevonden in Contacten",

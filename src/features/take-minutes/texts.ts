@@ -1,11 +1,13 @@
 /** The words of Notuleren, in Dutch. */
 
+import type { ReactionCount } from "../../domain/reactions.ts";
 import type { BlockKind } from "../../domain/tables/blocks.ts";
 import { spoken } from "../../kernel/language.ts";
+import type { ShortcutName } from "./shortcuts.ts";
 
 export const dutch = {
   loading: "Even geduld.",
-  notFound: "Deze vergadering is er niet meer. Misschien ligt zij in de prullenbak.",
+  notFound: "Deze vergadering is er niet meer. Misschien staat die in de prullenbak.",
   toMeetings: "Naar de vergaderingen",
 
   open: {
@@ -14,17 +16,19 @@ export const dutch = {
     button: "Open de vergadering",
     pastHeading: "Deze vergadering is al geweest",
     pastBody:
-      "Vul haar in vanaf papier, in elke volgorde en zonder klok. De geplande tijden gelden; u kunt ze bij Agenda aanpassen.",
+      "Vul het verslag in vanaf papier, in elke volgorde en zonder klok. De geplande tijden gelden. Bij Agenda past u ze aan.",
     pastButton: "Vul de vergadering in",
     noAgenda: "Er staat nog niets op de agenda. Dat mag: u kunt tijdens de vergadering punten toevoegen.",
   },
 
   views: { label: "Wat ziet u", item: "Schrijven", agenda: "Agenda", attendance: "Aanwezig" },
+  fillingIn: "U vult deze vergadering in vanaf papier, in elke volgorde en zonder klok.",
   closedAt: (time: string) => `Gesloten om ${time}. U werkt het verslag bij, zonder klok.`,
   adopted: "Dit verslag is vastgesteld. De tekst verandert niet meer; een aanvulling maakt u bij Uitwerken.",
   toWorkOut: "Naar Uitwerken",
 
   item: {
+    letters: (count: number) => (count === 1 ? "1 stuk" : `${count} stukken`),
     of: (number: string, total: number | string) => `Punt ${number} van ${total}`,
     used: (used: number) => `${used} min`,
     usedOf: (used: number, planned: number) => `${used} van ${planned} min`,
@@ -53,11 +57,11 @@ export const dutch = {
     BlockKind,
     string
   >,
-  shortcut: (keys: string) => `Sneltoets ${keys}`,
   unknownKind: (kind: string) => `Onbekend soort (${kind})`,
   unknownKindNote: "Dit is gemaakt met een nieuwere versie van Wijkschrift. Het blijft bewaard zoals het is.",
   textOf: (kind: string, place: number) => `${kind} ${place}`,
   changeKind: (kind: string) => `${kind}: verander het soort`,
+  earlier: "Eerdere versies",
   kindQuestion: "Wat is het?",
   remove: "Verwijder",
   removed: (kind: string) => `${kind} verwijderd.`,
@@ -90,9 +94,21 @@ export const dutch = {
     twoWeeks: "2 weken",
     month: "1 maand",
     date: "Andere datum",
-    otherName: "Iemand anders, of een functie",
+    aFunction: "Een functie",
+    whichFunction: "Welke functie?",
+    usualFunctions: ["voorzitter", "secretaris", "penningmeester"],
+    otherName: "Iemand anders",
     dateLabel: "Datum",
     summary: (who: string, when: string) => `${who} · ${when}`,
+  },
+
+  theme: {
+    label: "Bij welk thema hoort dit?",
+    another: "Nieuw thema",
+    name: "Naam van het thema",
+    example: "Bijvoorbeeld: verkeer, groen, veiligheid.",
+    of: (theme: string) => `Thema: ${theme}`,
+    tooLong: "Deze naam is te lang en is nog niet bewaard. Gebruik hoogstens 200 tekens.",
   },
 
   ownerTooLong: "Deze naam is te lang en is nog niet bewaard. Gebruik hoogstens 200 tekens.",
@@ -137,6 +153,8 @@ export const dutch = {
     asPresented: "Vastgesteld zoals het er ligt",
     withChanges: "Met wijzigingen",
     changes: "Wat is er gewijzigd? Eén wijziging per regel.",
+    reactions: ({ all, adopted, open }: ReactionCount) =>
+      `${all === 1 ? "1 reactie" : `${all} reacties`}, ${adopted} overgenomen${open === 0 ? "." : `, ${open} nog open.`}`,
     notYetConcept: "Dit verslag is nog klad; het is nog niet als concept klaargezet.",
     changesTooLong: "Dit is te lang en is nog niet vastgesteld. Gebruik hoogstens 20.000 tekens.",
     changesEmpty: "Schrijf op wat er gewijzigd is, of kies: zoals het er ligt.",
@@ -164,10 +182,25 @@ export const dutch = {
 
   keys: {
     heading: "Sneltoetsen",
-    add: (names: string) => `Alt + 1, 2, 3, 4: ${names}`,
-    block: "Alt + K: verander het soort. Alt + Backspace: verwijder. Alt + Z: zet terug",
-    move: "Alt + pijl omlaag of omhoog: volgend of vorig punt",
-    views: "Alt + S, G, A: schrijven, agenda, aanwezig",
+    does: {
+      note: "Nieuwe notitie",
+      decision: "Nieuw besluit",
+      action: "Nieuwe actie",
+      question: "Nieuwe vraag",
+      who: "Naar Wie",
+      when: "Naar Wanneer",
+      vote: "Naar de stemming",
+      changeKind: "Verander het soort",
+      remove: "Verwijder",
+      putBack: "Zet terug",
+      nextItem: "Volgend punt",
+      previousItem: "Vorig punt",
+      newItem: "Nieuw agendapunt",
+      writing: "Schrijven",
+      agenda: "Agenda",
+      attendance: "Aanwezig",
+      close: "Naar de knop die de vergadering sluit",
+    } satisfies Record<ShortcutName, string>,
   },
 } as const;
 

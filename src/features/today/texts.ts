@@ -34,7 +34,7 @@ export const dutch = {
       button: "Plan een vergadering",
     },
   },
-  note: { title: "Noteer", action: "Noteer actie", question: "Noteer vraag" },
+  note: { title: "Noteer", action: "Noteer actie", question: "Noteer vraag", call: "Belnotitie" },
   waits: {
     title: "Dit wacht nog",
     actions: "Acties",
@@ -51,12 +51,21 @@ export const dutch = {
     actions: "Acties",
     meetings: "Vergaderingen",
   },
+  year: {
+    title: "Dit jaar",
+    held: (held: number, asked: number) => `${held} van ${asked} openbare vergaderingen gehouden`,
+    wasHeld: "Gehouden",
+    isPlanned: "Gepland",
+    freeTable: "Nog vrij",
+    plan: "Plan",
+    source: (asked: number, year: number) =>
+      `De beleidsnota van ${year} noemt ${asked} per jaar als basisregel.`,
+  },
   check: "Klaar:",
   done: (text: string) => `Klaar: ${text}`,
   noWords: "(nog geen tekst)",
   nobody: "Nog niemand",
   asked: (to: string) => (to === "" ? "" : `Gevraagd aan ${to}`),
-  since: (date: string) => (date === "" ? "Wacht op antwoord" : `Wacht op antwoord sinds ${date}`),
   before: (date: string) => `Voor ${date}`,
   of: (name: string, date: string) => (date === "" ? name : `${name} van ${date}`),
   meetingWaits: {

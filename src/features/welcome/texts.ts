@@ -5,6 +5,8 @@ import { spoken } from "../../kernel/language.ts";
 export const dutch = {
   title: "Welkom bij Wijkschrift",
   promise: "Alles blijft op dit toestel bewaard, ook zonder internet.",
+  /** Said in the other language. */
+  otherLanguage: "In English",
   another: {
     title: "Nog een organisatie",
     lead: "Elke organisatie staat apart. De papieren raken nooit door elkaar.",
@@ -25,6 +27,19 @@ export const dutch = {
     suggestionsLabel: "Kies een functie",
     suggestions: ["voorzitter", "secretaris", "penningmeester", "bestuurslid"],
   },
+  otherWays: "Of anders",
+  example: {
+    title: "Bekijk eerst een voorbeeld",
+    line: "Een verzonnen wijk met twee jaar vergaderingen, acties en besluiten",
+    making: "Het voorbeeld wordt klaargezet.",
+    trouble: {
+      full: "Dit toestel is vol, daarom past het voorbeeld er niet bij. Maak ruimte vrij en probeer het opnieuw.",
+      lost: "Het voorbeeld klaarzetten lukt nu niet. Er is niets veranderd. Sluit andere tabbladen van Wijkschrift en probeer het opnieuw.",
+      newer:
+        "Een nieuwere versie van Wijkschrift heeft hier al iets bewaard. Sluit Wijkschrift helemaal en open het opnieuw.",
+    },
+  },
+  backup: { title: "Ik heb een reservekopie", line: "Zet alles van uw organisatie op dit toestel" },
   problems: {
     organisation: {
       empty: "De naam van uw organisatie ontbreekt. Vul die hier in.",

@@ -1,6 +1,7 @@
 /** What the third step of a meeting says: looking over, handing out, adopting and what comes after. */
 
 import type { MinutesState } from "../../domain/meeting-state.ts";
+import type { ReactionCount } from "../../domain/reactions.ts";
 import { spoken } from "../../kernel/language.ts";
 import type { DocumentForm } from "./share-document.ts";
 
@@ -20,11 +21,11 @@ const forms: Record<DocumentForm, { readonly name: string; readonly what: string
 };
 
 export const dutch = {
-  gone: "Deze vergadering is er niet. Misschien heeft iemand haar verwijderd.",
+  gone: "Deze vergadering is er niet. Misschien staat die in de prullenbak.",
   notYet: {
     title: "Nog niets uit te werken",
     planned: "Deze vergadering is nog niet begonnen. Na afloop kijkt u hier het verslag na en deelt u het.",
-    live: "Deze vergadering is nog bezig. Sluit haar af bij Notuleren. Dan kijkt u hier het verslag na.",
+    live: "Deze vergadering is nog bezig. Sluit de vergadering bij Notuleren. Dan kijkt u hier het verslag na.",
     toMinutes: "Naar Notuleren",
   },
 
@@ -84,6 +85,47 @@ export const dutch = {
     failed: "Delen lukte niet. Het verslag is gewoon bewaard. Probeer het nog eens.",
   },
 
+  handOut: "Wie heeft het al?",
+  reactions: {
+    title: "Reacties op het concept",
+    until: "Reageren kan tot en met",
+    untilHint: "Deze datum staat in het concept en in de mail erbij.",
+    counted: ({ all, adopted, open }: ReactionCount) =>
+      `${all === 1 ? "1 reactie" : `${all} reacties`}, ${adopted} overgenomen${open === 0 ? "." : `, ${open} nog open.`}`,
+    from: (who: string, on: string) => `${who}, ${on}`,
+    about: (point: string) => `Bij punt ${point}`,
+    outcome: (who: string) => `Wat deed u met de reactie van ${who}?`,
+    outcomes: { adopted: "Overgenomen", declined: "Niet overgenomen", open: "Nog niet bekeken" },
+    why: "Waarom? (mag leeg blijven)",
+    whyTooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
+    openText: "Pas de tekst aan",
+    remove: "Verwijder",
+    removeOf: (who: string) => `Verwijder de reactie van ${who}`,
+    removed: (who: string) => `De reactie van ${who} is weg.`,
+    add: "Noteer een reactie",
+    who: "Van wie is de reactie?",
+    choose: "Kies een naam",
+    other: "Iemand anders",
+    name: "Naam",
+    item: "Over welk punt?",
+    whole: "Het hele verslag",
+    text: "Wat is de reactie?",
+    example: "Bijvoorbeeld: bij het besluit hoort 250 euro te staan.",
+    addButton: "Voeg reactie toe",
+    added: "De reactie staat erbij.",
+    problems: {
+      who: { empty: "Kies van wie de reactie is.", tooLong: "Kies van wie de reactie is." },
+      name: {
+        empty: "Vul in van wie de reactie is.",
+        tooLong: "Deze naam is te lang. Gebruik hoogstens 200 tekens.",
+      },
+      text: {
+        empty: "Er staat nog niets. Schrijf op wat de reactie is.",
+        tooLong: "Deze reactie is te lang en is nog niet toegevoegd. Gebruik hoogstens 20.000 tekens.",
+      },
+    },
+  },
+
   late: (count: number) =>
     count === 1
       ? "Na het vaststellen kwam er nog één regel binnen. Die staat onderaan, en hoort niet bij de vastgestelde tekst."
@@ -91,7 +133,7 @@ export const dutch = {
 
   addenda: {
     title: "Aanvullingen",
-    intro: "De vastgestelde tekst verandert niet meer. Klopt er iets niet, schrijf dan een aanvulling.",
+    intro: "De vastgestelde tekst verandert niet meer. Klopt er iets niet? Schrijf dan een aanvulling.",
     heading: (on: string, by: string) =>
       by === "" ? `Aanvulling van ${on}` : `Aanvulling van ${on} door ${by}`,
     label: "Nieuwe aanvulling",
@@ -99,7 +141,7 @@ export const dutch = {
     add: "Voeg aanvulling toe",
     added: "De aanvulling staat bij het verslag.",
     empty: "Er staat nog niets. Schrijf op wat er bij het verslag moet komen.",
-    tooLong: "Deze aanvulling is te lang. Ze is nog niet toegevoegd. Gebruik hoogstens 20.000 tekens.",
+    tooLong: "Deze aanvulling is te lang. Die is nog niet toegevoegd. Gebruik hoogstens 20.000 tekens.",
   },
 
   reopen: {
@@ -115,7 +157,7 @@ export const dutch = {
 
   unreadable: {
     banner:
-      "Dit verslag is vastgesteld met een nieuwere versie van de app. De vastgestelde tekst is bewaard, maar deze versie kan hem niet tonen. Sluit de app en open haar opnieuw voor de nieuwe versie.",
+      "Dit verslag is vastgesteld met een nieuwere versie van de app. De vastgestelde tekst is bewaard, maar deze versie kan hem niet tonen. Sluit Wijkschrift en open het opnieuw voor de nieuwe versie.",
     notes: "Wat er is opgeschreven",
     notesHint: "Dit zijn de aantekeningen zelf. De vastgestelde tekst kan hiervan verschillen.",
     raw: "De bewaarde tekst, zoals de app hem bewaart",

@@ -1,0 +1,57 @@
+/** The English of Stukken. */
+
+import type { Words } from "../../kernel/language.ts";
+import type { dutch } from "./texts.ts";
+
+export const english: Words<typeof dutch> = {
+  title: "Letters",
+  lead: "What came in and what you sent.",
+  one: "Letter",
+  newTitle: "New letter",
+  add: "Add letter",
+  back: "Letters",
+  more: "More",
+  which: "What do you want to see?",
+  both: "All",
+  direction: { in: "Received", out: "Sent" },
+  directionLabel: "Did it come in, or did you send it?",
+  line: {
+    in: (name) => (name === "" ? "Received" : `Received from ${name}`),
+    out: (name) => (name === "" ? "Sent" : `Sent to ${name}`),
+  },
+  search: "Search letters",
+  searchExample: "A subject, a name or a file",
+  found: (count) => (count === 1 ? "1 letter found" : `${count} letters found`),
+  notFound: "No letter found",
+  notFoundLead: "Try another word, or choose All.",
+  empty: "There are no letters yet",
+  emptyLead: "Write down which letters and mails come in. New ones are put on the agenda for you.",
+  noYear: "Without a date",
+  noSubject: "(no subject yet)",
+  date: { in: "Received on", out: "Sent on" },
+  party: { in: "From whom?", out: "To whom?" },
+  partyExample: "A name from Contacts, or another name",
+  fromContacts: "From Contacts",
+  subject: "Subject",
+  subjectExample: "For example: new layout of the square",
+  file: "File",
+  fileExample: "What it is called and where it is kept. For example: letter-square.pdf, in Bram's folder",
+  blank: "There is no subject yet. Write shortly what it is about.",
+  tooLong:
+    "This text is too long and is not saved like this. What was there before is still there. Make it shorter.",
+  added: "The letter is saved.",
+  remove: "Remove letter",
+  removed: "The letter is removed.",
+  gone: "This letter is not here",
+  goneLead: "Perhaps it was removed. Your other letters are still there.",
+  toList: "Go to the letters",
+  place: {
+    title: "On the agenda",
+    label: "Under which agenda item?",
+    byItself: "By itself, under incoming letters",
+    taken: "An item that is no longer there",
+    option: (date, kind, item) => [[date, kind].filter((part) => part !== "").join(", "), item].join(": "),
+    noTitle: "(no title)",
+    none: "This letter is on no agenda yet. The next one with incoming letters will show it.",
+  },
+};

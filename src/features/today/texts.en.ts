@@ -1,0 +1,76 @@
+/** The English of Vandaag. */
+
+import type { Words } from "../../kernel/language.ts";
+import type { dutch } from "./texts.ts";
+
+export const english: Words<typeof dutch> = {
+  title: "Today",
+  next: {
+    live: {
+      kicker: "Going on now",
+      button: "Go on taking minutes",
+      opened: (time) => `Began at ${time}.`,
+    },
+    today: {
+      kicker: (time) => (time === "" ? "Today" : `Today, ${time}`),
+      button: "Start taking minutes",
+      other: "Prepare",
+    },
+    workOut: {
+      kicker: (date) => (date === "" ? "Minutes" : `Minutes of ${date}`),
+      button: "Write up the minutes",
+      sentence: "Your notes are ready.",
+    },
+    prepare: {
+      kicker: (when) => when || "Date to follow",
+      button: "Prepare",
+      soon: (relative) => `That is ${relative}.`,
+      emptyAgenda: "The agenda is still empty.",
+      agenda: (count) => `There ${count === 1 ? "is 1 item" : `are ${count} items`} on the agenda.`,
+    },
+    plan: {
+      first: "Plan your first meeting",
+      another: "No meeting is planned yet",
+      sentence: "Choose a kind and a date. The agenda comes after that.",
+      button: "Plan a meeting",
+    },
+  },
+  note: { title: "Note down", action: "Note an action", question: "Note a question", call: "Phone note" },
+  waits: {
+    title: "Still waiting",
+    actions: "Actions",
+    questions: "Questions",
+    meetings: "Minutes",
+    nothing: "Nothing is waiting.",
+    nothingSentence: "All is up to date. Pour yourself a cup of something.",
+    allActions: (count) => `See all ${count} actions`,
+    allQuestions: (count) => `See all ${count} questions`,
+    allMeetings: (count) => `See all ${count} meetings`,
+  },
+  week: {
+    title: "The coming week",
+    actions: "Actions",
+    meetings: "Meetings",
+  },
+  year: {
+    title: "This year",
+    held: (held, asked) => `${held} of ${asked} public meetings held`,
+    wasHeld: "Held",
+    isPlanned: "Planned",
+    freeTable: "A free table",
+    plan: "Plan",
+    source: (asked, year) => `The city's policy paper of ${year} asks for ${asked} a year, as a basic rule.`,
+  },
+  check: "Done:",
+  done: (text) => `Done: ${text}`,
+  noWords: "(no text yet)",
+  nobody: "Nobody yet",
+  asked: (to) => (to === "" ? "" : `Asked of ${to}`),
+  before: (date) => `By ${date}`,
+  of: (name, date) => (date === "" ? name : `${name} of ${date}`),
+  meetingWaits: {
+    minutes: "No minutes taken yet",
+    workOut: "Still to be written up",
+    adoption: "Draft, still to be adopted",
+  },
+};
