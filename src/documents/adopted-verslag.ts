@@ -5,6 +5,7 @@ import type { MeetingFile } from "../domain/meeting-file.ts";
 import { minutesStateOf } from "../domain/meeting-state.ts";
 import { readingOrder } from "../domain/numbering.ts";
 import { type Adoption, roundId } from "../domain/tables/minutes.ts";
+import { inLanguage } from "../kernel/language.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { parseVerslag, type Verslag, type VerslagLife, type VerslagText } from "./verslag.ts";
 import { entriesOf } from "./verslag-entries.ts";
@@ -27,7 +28,8 @@ export function adoptedVerslag(adoption: Adoption, file: MeetingFile): Result<Ve
   if (adoption.adopted === null) return err("unreadable");
   const text = parseVerslag(adoption.adopted.text);
   if (!text.ok) return text;
-  return ok({ text: text.value, life: { ...lifeOf(file), late: lateBlocks(text.value, file) } });
+  const life = inLanguage("nl", () => ({ ...lifeOf(file), late: lateBlocks(text.value, file) }));
+  return ok({ text: text.value, life });
 }
 
 /** What was written but is not in the adopted text, in reading order. */

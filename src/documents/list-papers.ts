@@ -1,6 +1,6 @@
 /** Besluitenlijst and actielijst as documents of their own. */
 
-import { dayAndDate } from "../press/dutch-dates.ts";
+import { dayAndDate } from "../press/spoken-dates.ts";
 import type { ActionList } from "./action-list.ts";
 import { actionTable, decisionTable } from "./list-tables.ts";
 import { footOf, heading, type Paper, type PaperBlock, plainText } from "./paper.ts";

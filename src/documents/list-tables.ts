@@ -1,7 +1,7 @@
 /** Decisions and actions as tables, in the verslag and in the lists alone. */
 
-import { shortDate } from "../press/dutch-dates.ts";
 import { type Run, runsOf } from "../press/light-text.ts";
+import { shortDate } from "../press/spoken-dates.ts";
 import type { ListedAction } from "./action-list.ts";
 import type { PaperBlock } from "./paper.ts";
 import { texts } from "./texts.ts";

@@ -46,6 +46,12 @@ th, td { text-align: left; vertical-align: top; }
 .list thead th { border-bottom: 2px solid #0b5d3b; color: #0b5d3b; }
 .list tbody th { white-space: nowrap; }
 .list p { margin: 0; }
+h1.part { margin-top: 3rem; border-top: 2px solid #cbd4cb; padding-top: 1.5rem; }
+.form th, .form td { padding: .5rem; border: 1px solid #6f7f75; }
+.form td { height: 3rem; }
+.form thead th { color: #0b5d3b; }
+.lines p { margin: 1rem 0 0; color: #45544c; font-weight: 700; }
+.line { height: 2.4rem; border-bottom: 1px solid #6f7f75; }
 .appendices { margin-top: 3rem; border-top: 2px solid #cbd4cb; }
 footer { max-width: 46rem; margin: 1rem auto 2.5rem; padding: 0 1.25rem; color: #45544c; font-size: 1rem; }
 @media screen and (max-width: 40rem) {
@@ -65,6 +71,7 @@ footer { max-width: 46rem; margin: 1rem auto 2.5rem; padding: 0 1.25rem; color: 
   body { background: none; font-size: 12pt; }
   main { max-width: none; margin: 0; padding: 0; border-top-width: 6px; border-radius: 0; padding-top: 1rem; }
   .box { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h1.part { break-before: page; border: 0; margin: 0; padding: 0; }
   .appendices { break-before: page; border: 0; margin: 0; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }

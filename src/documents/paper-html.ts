@@ -29,7 +29,7 @@ export function paperHtml(paper: Paper): string {
   const body = element(
     "body",
     {},
-    element("main", {}, header, ...paper.blocks.map(blockHtml)),
+    element("main", {}, header, ...bodyHtml(paper)),
     element("footer", { dir: "auto" }, { text: paper.foot }),
   );
   return htmlDocument(element("html", { lang: "nl" }, head, body));
@@ -38,8 +38,19 @@ export function paperHtml(paper: Paper): string {
 /** Nothing but the page's own style may load, whatever the words say. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-function blockHtml(block: PaperBlock): Html {
+function bodyHtml({ blocks }: Paper): Html[] {
+  const parts = blocks.flatMap((block) => (block.kind === "part" ? [block.title] : []));
+  return blocks.map((block) =>
+    block.kind === "contents"
+      ? element("ul", {}, ...parts.map((text) => element("li", { dir: "auto" }, { text })))
+      : blockHtml(block),
+  );
+}
+
+function blockHtml(block: Exclude<PaperBlock, { kind: "contents" }>): Html {
   switch (block.kind) {
+    case "part":
+      return element("h1", { class: "part", dir: "auto" }, { text: block.title });
     case "heading":
       return headingHtml(block);
     case "appendices":
@@ -52,6 +63,15 @@ function blockHtml(block: PaperBlock): Html {
       return boxHtml(block);
     case "table":
       return tableHtml(block);
+    case "form":
+      return formHtml(block);
+    case "lines":
+      return element(
+        "div",
+        { class: "lines" },
+        element("p", {}, { text: block.label }),
+        ...Array.from({ length: block.count }, () => element("div", { class: "line" })),
+      );
   }
 }
 
@@ -111,6 +131,24 @@ function tableHtml({ columns, rows }: Extract<PaperBlock, { kind: "table" }>): H
     element("tbody", { role: "rowgroup" }, ...rows.map((each) => row(...each.map(cells)))),
   );
 }
+
+const formHtml = ({ columns, rows }: Extract<PaperBlock, { kind: "form" }>): Html =>
+  element(
+    "table",
+    { class: "form" },
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...columns.map(({ title }) => element("th", { scope: "col" }, { text: title }))),
+    ),
+    element(
+      "tbody",
+      {},
+      ...rows.map((cells) =>
+        element("tr", {}, ...cells.map((text) => element("td", { dir: "auto" }, withBreaks(text)))),
+      ),
+    ),
+  );
 
 const paragraph = (runs: readonly Run[]): Html => element("p", { dir: "auto" }, ...runsHtml(runs));
 

@@ -129,7 +129,7 @@ it.each([
   ["proposed", "", "Concept. Dit verslag is nog niet vastgesteld."],
   ["adopted", "", "Vastgesteld."],
 ] as const)("says that it is %s (%s)", (state, proposedOn, said) => {
-  expect(statusStatements({ state, proposedOn, events: [], addenda: [], late: [] })).toEqual([
+  expect(statusStatements({ state, proposedOn, events: [], addenda: [], late: [], reactUntil: "" })).toEqual([
     { text: said, lines: [] },
   ]);
 });

@@ -1,20 +1,29 @@
-/** Paper as plain text for WhatsApp: *bold* headings, short lines, no appendices since they repeat the text. */
+/** Paper as plain text for WhatsApp: *bold* headings, short lines; no appendices since they repeat the text, nothing to fill in. */
 
 import { type LightBlock, printable, type Run } from "../press/light-text.ts";
 import type { Paper, PaperBlock } from "./paper.ts";
 
 /** The whole paper as one message, ending in a line break. */
 export function paperText(paper: Paper): string {
-  const end = paper.blocks.findIndex((block) => block.kind === "appendices");
-  const blocks = end < 0 ? paper.blocks : paper.blocks.slice(0, end);
+  const blocks = forMessages(paper.blocks);
   const head = [bold(paper.title), paper.organisation].filter((line) => line !== "").join("\n");
   const pieces = [head, ...blocks.map((block, index) => glue(blocks[index - 1]) + pieceOf(block))];
   return `${printable(pieces.join("")).trim()}\n`;
 }
 
+/** What repeats the text is left out up to the next part, and so is what asks for a pen or a page number. */
+function forMessages(blocks: readonly PaperBlock[]): PaperBlock[] {
+  let repeats = false;
+  return blocks.filter(({ kind }) => {
+    if (kind === "part") repeats = false;
+    if (kind === "appendices") repeats = true;
+    return !repeats && kind !== "contents" && kind !== "form" && kind !== "lines";
+  });
+}
+
 /** What stands right under a heading belongs to it; everything else is set apart by an empty line. */
 const glue = (before: PaperBlock | undefined): string =>
-  before === undefined || before.kind === "heading" ? "\n" : "\n\n";
+  before === undefined || before.kind === "heading" || before.kind === "part" ? "\n" : "\n\n";
 
 function pieceOf(block: PaperBlock): string {
   switch (block.kind) {
@@ -22,7 +31,12 @@ function pieceOf(block: PaperBlock): string {
       return bold(
         [block.number && `${block.number}${block.level === 2 ? "." : ""}`, block.text].join(" ").trim(),
       );
+    case "part":
+      return bold(block.title.toLocaleUpperCase("nl"));
     case "appendices":
+    case "contents":
+    case "form":
+    case "lines":
       return "";
     case "text":
       return lines(block.blocks);

@@ -3,8 +3,8 @@
  * four drawers (PDF, Word, HTML, text) draw any tree; a new document only has to build one.
  */
 
-import { fullDate } from "../press/dutch-dates.ts";
 import type { LightBlock, Run } from "../press/light-text.ts";
+import { fullDate } from "../press/spoken-dates.ts";
 
 export type Paper = {
   /** The heading of the document, and its title in the file's properties. */
@@ -28,7 +28,17 @@ export type PaperBlock =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly number: string; readonly text: string }
   /** The first of the pages that repeat in lists what the text says; starts a new page, and is left out of messages. */
   | { readonly kind: "appendices" }
-  | { readonly kind: "text"; readonly blocks: readonly LightBlock[]; readonly muted: boolean }
+  /** Papers bound into one: each begins on a page of its own, under its own title. */
+  | { readonly kind: "part"; readonly title: string }
+  /** Which parts there are, and on what page each begins. */
+  | { readonly kind: "contents" }
+  /** `introduces`: stays on the page of what comes after it. */
+  | {
+      readonly kind: "text";
+      readonly blocks: readonly LightBlock[];
+      readonly muted: boolean;
+      readonly introduces?: true;
+    }
   /** Labels with their values, a value being one or more lines. */
   | {
       readonly kind: "facts";
@@ -47,7 +57,18 @@ export type PaperBlock =
       readonly kind: "table";
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly (readonly Run[])[])[];
-    };
+    }
+  /** A table to fill in with a pen: what is printed beforehand, "" for an empty cell. Messages leave it out. */
+  | {
+      readonly kind: "form";
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Lines to write on, under a word that says what for. Messages leave them out. */
+  | { readonly kind: "lines"; readonly label: string; readonly count: number };
+
+/** The size of the running text in print, in points: 16 for who reads with difficulty. */
+export type PrintSize = 12 | 16;
 
 export const heading = (level: 2 | 3, text: string, number = ""): PaperBlock => ({
   kind: "heading",

@@ -3,6 +3,7 @@
 import type { MeetingFile } from "../domain/meeting-file.ts";
 import type { Block, Owner } from "../domain/tables/blocks.ts";
 import type { Person } from "../domain/tables/people.ts";
+import { answerWords } from "./answer-words.ts";
 import { texts } from "./texts.ts";
 import type { VerslagEntry } from "./verslag.ts";
 
@@ -14,7 +15,8 @@ export function entriesOf(file: MeetingFile, blocks: readonly Block[]): VerslagE
 }
 
 function entryOf(file: MeetingFile, block: Block): VerslagEntry {
-  const base = { id: block.id, text: file.texts.get(block.id) ?? "" };
+  const theme = file.meeting.kind === "themeTable" ? block.theme.trim() : "";
+  const base = { id: block.id, text: file.texts.get(block.id) ?? "", ...(theme !== "" && { theme }) };
   const number = file.numbers.get(block.id) ?? "";
   const owner = ownerName(file.people, block.owner);
   switch (block.kind) {
@@ -27,7 +29,7 @@ function entryOf(file: MeetingFile, block: Block): VerslagEntry {
     case "action":
       return { kind: "action", ...base, number, owner, due: block.due };
     case "question":
-      return { kind: "question", ...base, number, owner, answeredOn: block.done, answer: block.answer };
+      return { kind: "question", ...base, number, owner, answeredOn: block.done, answer: answerWords(block) };
     default:
       return { kind: "other", ...base, number, word: block.kind };
   }

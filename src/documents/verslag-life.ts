@@ -11,6 +11,7 @@ export function lifeOf(file: MeetingFile): VerslagLife {
   return {
     state: minutesStateOf(file.meeting),
     proposedOn: file.meeting.proposedOn,
+    reactUntil: file.meeting.reactUntil,
     events: eventsOf(file, personOr),
     addenda: [...file.addenda]
       .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))

@@ -1,6 +1,6 @@
 /** Besluitenlijst and actielijst: read from the verslag, never stored beside it. */
 
-import { dayAndDate } from "../press/dutch-dates.ts";
+import { dayAndDate } from "../press/spoken-dates.ts";
 import type { ActionList } from "./action-list.ts";
 import { texts } from "./texts.ts";
 import type { Verslag, VerslagAction, VerslagDecision, VerslagEntry } from "./verslag.ts";

@@ -3,14 +3,20 @@
 import { type AgendaEntry, agendaTree, flatAgenda } from "../domain/agenda.ts";
 import type { MeetingFile } from "../domain/meeting-file.ts";
 import type { AgendaItem, Meeting } from "../domain/tables/meetings.ts";
+import { inLanguage } from "../kernel/language.ts";
+import { letterLine } from "./letter-words.ts";
 import { texts } from "./texts.ts";
 import type { AdoptedHere, Verslag, VerslagItem, VerslagSubPoint, VerslagText } from "./verslag.ts";
 import { attendanceOf } from "./verslag-attendance.ts";
 import { entriesOf } from "./verslag-entries.ts";
 import { lifeOf } from "./verslag-life.ts";
 
-/** The verslag from the live records. For one that was adopted see `verslagNow`, which keeps to the adopted text. */
-export const verslagOf = (file: MeetingFile): Verslag => ({ text: verslagTextOf(file), life: lifeOf(file) });
+/**
+ * The verslag from the live records. For one that was adopted see `verslagNow`, which keeps to the adopted text. Always in
+ * Dutch: it is stored when it is adopted, and handed out.
+ */
+export const verslagOf = (file: MeetingFile): Verslag =>
+  inLanguage("nl", () => ({ text: verslagTextOf(file), life: lifeOf(file) }));
 
 function verslagTextOf(file: MeetingFile): VerslagText {
   const { meeting } = file;
@@ -60,12 +66,21 @@ function itemOf(
     title: item.title,
     outcome: outcomeOf(item),
     adopted: item.id === adoptingId ? adopted : [],
+    ...lettersOf(file, item),
     entries: entriesOf(
       file,
       file.blocks.filter((block) => block.itemId === item.id),
     ),
   });
   return { ...point(entry), children: entry.children.map(point) };
+}
+
+function lettersOf(
+  { letters, people, meeting }: MeetingFile,
+  item: AgendaItem,
+): Pick<VerslagItem, "letters"> {
+  const list = letters.get(item.id) ?? [];
+  return list.length === 0 ? {} : { letters: list.map((letter) => letterLine(letter, people, meeting.date)) };
 }
 
 const outcomeOf = (item: AgendaItem): string => (item.outcome === "discussed" ? "" : item.outcome);

@@ -1,7 +1,7 @@
 /** The verslag on paper: head, attendance, the items with what came of them, what came later, and the two lists. */
 
-import { fullDate, shortDate } from "../press/dutch-dates.ts";
 import { lightBlocks } from "../press/light-text.ts";
+import { fullDate, shortDate } from "../press/spoken-dates.ts";
 import { actionTable, decisionTable } from "./list-tables.ts";
 import {
   footOf,
@@ -26,6 +26,7 @@ import {
   statusStatements,
   verslagTitle,
 } from "./verslag-sentences.ts";
+import { hasTheme, pointsByTheme } from "./verslag-themes.ts";
 
 export function verslagPaper(verslag: Verslag): Paper {
   const { text, life } = verslag;
@@ -40,11 +41,12 @@ export function verslagPaper(verslag: Verslag): Paper {
       ...statusBoxes(life),
       ...attendanceBlocks(verslag),
       ...text.items.flatMap((item) => itemBlocks(item, toBlock)),
+      ...themeBlocks(verslag, toBlock),
       ...section(
         texts.adoptedHeading,
         text.adopted.map(adoptedHereStatement).map((here) => statementBox("decision", here)),
       ),
-      ...section(texts.looseHeading, text.loose.map(toBlock)),
+      ...section(texts.looseHeading, text.loose.filter((entry) => !hasTheme(entry)).map(toBlock)),
       ...nextBlocks(verslag),
       ...addendaBlocks(life),
       ...lateBlocks(life, toBlock),
@@ -70,13 +72,26 @@ function itemBlocks(item: VerslagItem, toBlock: ToBlock): PaperBlock[] {
   const point = (level: 2 | 3, each: VerslagSubPoint): PaperBlock[] => [
     heading(level, each.title || texts.noTitle, each.number),
     ...each.adopted.map(adoptedHereStatement).map((here) => statementBox("decision", here)),
-    ...each.entries.map(toBlock),
+    ...letterBlocks(each),
+    ...each.entries.filter((entry) => !hasTheme(entry)).map(toBlock),
+    ...(each.entries.some(hasTheme) ? [plainText(texts.underThemes, true)] : []),
     ...[outcomeSentence(each)]
       .filter((sentence) => sentence !== "")
       .map((sentence) => plainText(sentence, true)),
   ];
   return [...point(2, item), ...item.children.flatMap((child) => point(3, child))];
 }
+
+/** What came in and went out since the last time. */
+const letterBlocks = ({ letters = [] }: VerslagSubPoint): PaperBlock[] =>
+  letters.length === 0 ? [] : [{ kind: "text", blocks: listOf(letters), muted: false }];
+
+/** What a thematafel said about each theme, whatever round it came up in. */
+const themeBlocks = ({ text }: Verslag, toBlock: ToBlock): PaperBlock[] =>
+  section(
+    texts.themesHeading,
+    pointsByTheme(text).flatMap(({ theme, entries }) => [heading(3, theme), ...entries.map(toBlock)]),
+  );
 
 /** Notes as running text, everything else in a box of its own; years are said where they differ from `date`'s. */
 const entryBlock =

@@ -1,7 +1,7 @@
 /** The facts of a verslag as sentences, the same in every form. */
 
 import { outcomeOf, votesCast } from "../domain/vote.ts";
-import { clockTime, clockTimes, dayAndDate, fullDate, when } from "../press/dutch-dates.ts";
+import { clockTime, clockTimes, dayAndDate, fullDate, when } from "../press/spoken-dates.ts";
 import type { Statement } from "./paper.ts";
 import { texts } from "./texts.ts";
 import type {
@@ -35,7 +35,8 @@ export function statusStatements(life: VerslagLife): Statement[] {
   const events = life.events.map(eventStatement);
   if (life.state === "adopted") return events.length > 0 ? events : [plain(texts.status.adopted)];
   const { none, draft, proposed } = texts.status;
-  const now = { none, draft, proposed: proposed(fullDate(life.proposedOn)) }[life.state];
+  const until = life.reactUntil === "" ? "" : ` ${texts.status.reactUntil(when(life.reactUntil, ""))}`;
+  const now = { none, draft, proposed: proposed(fullDate(life.proposedOn)) + until }[life.state];
   return [...events, plain(now)];
 }
 

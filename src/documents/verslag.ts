@@ -23,7 +23,12 @@ const attendeeSchema = v.object({
 });
 export type VerslagAttendee = v.InferOutput<typeof attendeeSchema>;
 
-const base = { id: v.string(), text: v.string() };
+const base = {
+  id: v.string(),
+  text: v.string(),
+  /** Of a thematafel: the theme it belongs to. */
+  theme: v.optional(v.string()),
+};
 const numbered = { ...base, number: v.string() };
 const voteSchema = v.object({ for: v.number(), against: v.number(), blank: v.number(), proxies: v.number() });
 
@@ -64,6 +69,8 @@ const subPoint = {
   /** "" nothing special, "deferred" to the next meeting, or another word. */
   outcome: v.string(),
   adopted: v.array(adoptedHereSchema),
+  /** What came in and went out, a line each; left out when there is nothing, as in texts of before there were letters. */
+  letters: v.optional(v.array(v.string())),
   entries: v.array(entrySchema),
 };
 const itemSchema = v.object({ ...subPoint, children: v.array(v.object(subPoint)) });
@@ -104,6 +111,8 @@ export type LifeEvent =
 export type VerslagLife = {
   readonly state: MinutesState;
   readonly proposedOn: string;
+  /** Until when those who were there may react; "" not said. */
+  readonly reactUntil: string;
   readonly events: readonly LifeEvent[];
   readonly addenda: readonly { readonly text: string; readonly on: string; readonly by: string }[];
   /** Entries that are not in the adopted text, with the item they came under ("4.2 Speeltuin", "" none). */

@@ -4,21 +4,48 @@ import type * as docxLibrary from "docx";
 import type { ExternalHyperlink, Fonts, Paragraph, ParagraphOptions, Table, TableCell, TextRun } from "docx";
 import { type LightBlock, printable, type Run } from "../../press/light-text.ts";
 import type { PaperBlock } from "../paper.ts";
-import { BODY_WIDTH, BOX, BULLETS, COLOR, HEAD_RULE, NO_BORDERS, RULE, STYLE } from "./docx-style.ts";
+import {
+  BODY_WIDTH,
+  BOX,
+  BULLETS,
+  COLOR,
+  HEAD_RULE,
+  NO_BORDERS,
+  PEN_RULE,
+  RULE,
+  STYLE,
+} from "./docx-style.ts";
 
 /** The library, handed in because it is loaded only when a document is made. */
 export type Docx = typeof docxLibrary;
 export type Body = (Paragraph | Table)[];
 
-/** `newPage` is asked of the first paragraph after an "appendices" block. */
-export function blockBody(docx: Docx, block: PaperBlock, newPage: boolean): Body {
+/** `newPage` is asked of the first paragraph after an "appendices" block; `parts` are the titles of all parts. */
+export function blockBody(docx: Docx, block: PaperBlock, newPage: boolean, parts: readonly string[]): Body {
   switch (block.kind) {
+    case "part":
+      return [
+        new docx.Paragraph({
+          heading: "Heading1",
+          pageBreakBefore: true,
+          children: lineRuns(docx, block.title, {}),
+        }),
+      ];
+    case "contents":
+      return light(docx, [{ kind: "list", items: parts.map((text) => [{ text }]) }], {});
+    case "form":
+      return apart(docx, formTable(docx, block));
+    case "lines":
+      return linesToWriteOn(docx, block);
     case "heading":
       return [headingParagraph(docx, block, newPage)];
     case "appendices":
       return [];
     case "text":
-      return light(docx, block.blocks, block.muted ? { style: STYLE.muted } : {});
+      return light(docx, block.blocks, {
+        ...(block.muted && { style: STYLE.muted }),
+        ...(block.introduces && { keepNext: true }),
+      });
     case "facts":
       return apart(docx, factsTable(docx, block));
     case "box":
@@ -78,7 +105,7 @@ function light(docx: Docx, blocks: readonly LightBlock[], options: ParagraphOpti
       ? [
           new docx.Paragraph({
             ...options,
-            keepNext: blocks[index + 1]?.kind === "list",
+            keepNext: options.keepNext === true || blocks[index + 1]?.kind === "list",
             children: textRuns(docx, block.runs),
           }),
         ]
@@ -199,4 +226,68 @@ function listTable(docx: Docx, { columns, rows }: Extract<PaperBlock, { kind: "t
     (row) => new docx.TableRow({ children: row.map((runs, index) => cell(runs, index, false)) }),
   );
   return tableOf(docx, widths, [head, ...body], true);
+}
+
+/** Eleven millimetres: a row to write in. */
+const WRITING_ROW = { value: 630, rule: "atLeast" } as const;
+const INSET = { top: 60, bottom: 60, left: 110, right: 110 } as const;
+
+/** A grid to fill in with a pen, under headings that return on each page. */
+function formTable(docx: Docx, { columns, rows }: Extract<PaperBlock, { kind: "form" }>): Table {
+  const total = columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = columns.map((column) => (column.share / total) * BODY_WIDTH);
+  const all = { top: PEN_RULE, bottom: PEN_RULE, left: PEN_RULE, right: PEN_RULE };
+  const cell = (text: string, index: number, head: boolean): TableCell =>
+    new docx.TableCell({
+      width: dxa(widths[index] ?? 0),
+      margins: INSET,
+      borders: head ? { bottom: HEAD_RULE } : all,
+      children: [
+        new docx.Paragraph({
+          style: STYLE.cell,
+          children: lineRuns(docx, text, head ? { bold: true, color: COLOR.green } : { bold: index === 0 }),
+        }),
+      ],
+    });
+  const head = new docx.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, index) => cell(title, index, true)),
+  });
+  const body = rows.map(
+    (row) =>
+      new docx.TableRow({
+        cantSplit: true,
+        height: WRITING_ROW,
+        children: columns.map((_column, index) => cell(row[index] ?? "", index, false)),
+      }),
+  );
+  return tableOf(docx, widths, [head, ...body], true);
+}
+
+/** Nine and a half millimetres from line to line. */
+const WRITING_LINE = { value: 540, rule: "atLeast" } as const;
+
+function linesToWriteOn(docx: Docx, { label, count }: Extract<PaperBlock, { kind: "lines" }>): Body {
+  const rows = Array.from(
+    { length: count },
+    () =>
+      new docx.TableRow({
+        cantSplit: true,
+        height: WRITING_LINE,
+        children: [
+          new docx.TableCell({
+            width: dxa(BODY_WIDTH),
+            borders: { bottom: PEN_RULE },
+            children: [new docx.Paragraph({ spacing: { after: 0 } })],
+          }),
+        ],
+      }),
+  );
+  const above = new docx.Paragraph({
+    keepNext: true,
+    spacing: { before: 160, after: 0 },
+    children: lineRuns(docx, label, { bold: true, color: COLOR.soft }),
+  });
+  return [above, ...apart(docx, tableOf(docx, [BODY_WIDTH], rows, false))];
 }

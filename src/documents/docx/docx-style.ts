@@ -1,6 +1,7 @@
 /** How the Word document looks: styles that Word knows by name, in the colours of the app. */
 
 import type { Border, Document, Fonts, ParagraphFormat } from "docx";
+import type { PrintSize } from "../paper.ts";
 
 export const COLOR = {
   ink: "14231D",
@@ -22,6 +23,8 @@ export const BODY_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
 export const BULLETS = "bullets";
 const NONE: Border = { style: "none", size: 0, color: "auto" };
 export const RULE: Border = { style: "single", size: 6, color: COLOR.line };
+/** Between the cells that are filled in with a pen, and under the lines to write on. */
+export const PEN_RULE: Border = { style: "single", size: 6, color: "6F7F75" };
 export const HEAD_RULE: Border = { style: "single", size: 12, color: COLOR.green };
 export const NO_BORDERS = {
   top: NONE,
@@ -54,24 +57,32 @@ const headingStyle = (size: number, color: string, before: number, after: number
   paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
 });
 
-export const styles: Options["styles"] = {
+/** Verdana is a large letter: its 11 points look like 12 of another. */
+const SIZES = {
+  12: { text: 22, title: 44, h2: 28, h3: 23, cell: 20, foot: 17 },
+  16: { text: 30, title: 54, h2: 36, h3: 31, cell: 27, foot: 22 },
+} as const;
+
+export const stylesOf = (points: PrintSize): Options["styles"] => stylesIn(SIZES[points]);
+
+const stylesIn = (sizes: Readonly<Record<keyof (typeof SIZES)[12], number>>): Options["styles"] => ({
   default: {
     document: {
-      run: { font: FONT, size: 22, color: COLOR.ink, language: { value: "nl-NL" } },
+      run: { font: FONT, size: sizes.text, color: COLOR.ink, language: { value: "nl-NL" } },
       paragraph: { spacing: { after: 120, line: 312 } },
     },
-    heading1: headingStyle(44, COLOR.ink, 120, 240),
-    heading2: headingStyle(28, COLOR.green, 440, 120),
-    heading3: headingStyle(23, COLOR.ink, 280, 80),
+    heading1: headingStyle(sizes.title, COLOR.ink, 120, 240),
+    heading2: headingStyle(sizes.h2, COLOR.green, 440, 120),
+    heading3: headingStyle(sizes.h3, COLOR.ink, 280, 80),
     hyperlink: { run: { color: COLOR.green } },
   },
   paragraphStyles: [
     own(STYLE.organisation, { bold: true, color: COLOR.green }, { spacing: { after: 160 } }),
     own(STYLE.muted, { color: COLOR.soft }),
-    own(STYLE.cell, { size: 20 }, { spacing: { before: 0, after: 0, line: 288 } }),
-    own(STYLE.foot, { size: 17, color: COLOR.soft }, { spacing: { after: 0 } }),
+    own(STYLE.cell, { size: sizes.cell }, { spacing: { before: 0, after: 0, line: 288 } }),
+    own(STYLE.foot, { size: sizes.foot, color: COLOR.soft }, { spacing: { after: 0 } }),
   ],
-};
+});
 
 export const numbering: Options["numbering"] = {
   config: [

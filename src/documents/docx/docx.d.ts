@@ -77,6 +77,7 @@ export class TableRow {
   constructor(options: {
     readonly children: readonly TableCell[];
     readonly tableHeader?: boolean;
+    readonly height?: { readonly value: number; readonly rule: "atLeast" };
     readonly cantSplit?: boolean;
   });
   private readonly row: true;

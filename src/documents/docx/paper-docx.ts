@@ -1,25 +1,28 @@
 /** Paper as a Word document: real headings, lists and tables, in Dutch, for whoever wants to write on in it. */
 
 import type { Document } from "docx";
+import { inLanguage } from "../../kernel/language.ts";
 import { printable } from "../../press/light-text.ts";
-import type { Paper } from "../paper.ts";
-import { texts } from "../texts.ts";
+import type { Paper, PrintSize } from "../paper.ts";
+import { dutch } from "../texts.ts";
 import { type Body, blockBody, type Docx } from "./docx-blocks.ts";
-import { BODY_WIDTH, numbering, PAGE, STYLE, styles } from "./docx-style.ts";
+import { BODY_WIDTH, numbering, PAGE, STYLE, stylesOf } from "./docx-style.ts";
 
-/** The bytes of a `.docx` file. */
-export async function paperDocx(paper: Paper): Promise<Uint8Array> {
+/** The bytes of a `.docx` file; `size` is that of its text, in points. */
+export async function paperDocx(paper: Paper, size: PrintSize = 12): Promise<Uint8Array> {
   const docx = await import("docx");
-  return new Uint8Array(await docx.Packer.toArrayBuffer(documentOf(docx, paper)));
+  // What the drawer adds of its own ("Bladzijde 1 van 3") is in the language of papers, too.
+  const document = inLanguage("nl", () => documentOf(docx, paper, size));
+  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
-function documentOf(docx: Docx, paper: Paper): Document {
+function documentOf(docx: Docx, paper: Paper, size: PrintSize): Document {
   const organisation = printable(paper.organisation);
   return new docx.Document({
     title: printable(paper.title),
     creator: organisation,
     lastModifiedBy: organisation,
-    styles,
+    styles: stylesOf(size),
     numbering,
     sections: [
       {
@@ -32,17 +35,20 @@ function documentOf(docx: Docx, paper: Paper): Document {
 }
 
 function bodyOf(docx: Docx, { organisation, title, blocks }: Paper): Body {
+  const parts = blocks.flatMap((block) => (block.kind === "part" ? [block.title] : []));
   const run = (text: string) => [new docx.TextRun({ text: printable(text) })];
   return [
     new docx.Paragraph({ style: STYLE.organisation, children: run(organisation) }),
     new docx.Paragraph({ heading: "Heading1", children: run(title) }),
-    ...blocks.flatMap((block, index) => blockBody(docx, block, blocks[index - 1]?.kind === "appendices")),
+    ...blocks.flatMap((block, index) =>
+      blockBody(docx, block, blocks[index - 1]?.kind === "appendices", parts),
+    ),
   ];
 }
 
 /** What it is on the left, "Bladzijde 1 van 3" on the right. */
 function footerOf(docx: Docx, { foot }: Paper) {
-  const [before = "", between = "", after = ""] = texts.page("\n", "\n").split("\n");
+  const [before = "", between = "", after = ""] = dutch.page("\n", "\n").split("\n");
   return new docx.Footer({
     children: [
       new docx.Paragraph({

@@ -5,18 +5,25 @@
 
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
-import type { Paper } from "../paper.ts";
-import { texts } from "../texts.ts";
+import { inLanguage } from "../../kernel/language.ts";
+import type { Paper, PrintSize } from "../paper.ts";
+import { dutch } from "../texts.ts";
 import { blockStrips } from "./pdf-blocks.ts";
+import { bytesOf } from "./pdf-bytes.ts";
 import { glyphsOf, type PdfFonts } from "./pdf-glyphs.ts";
 import { drawArtifact, elementIn, type Ink, textStrips } from "./pdf-ink.ts";
 import { linesOf } from "./pdf-lines.ts";
 import { drawTable } from "./pdf-mark.ts";
 import { type Frame, type Placed, pagesOf, type Strip } from "./pdf-pages.ts";
-import { BODY_HEIGHT, BODY_WIDTH, COLOR, PAGE, STYLE } from "./pdf-style.ts";
+import { BODY_HEIGHT, BODY_WIDTH, COLOR, PAGE, stylesFor } from "./pdf-style.ts";
 
-/** `created` (milliseconds since 1970) is the date in the properties of the file. */
-export async function paperPdf(paper: Paper, fonts: PdfFonts, created: number): Promise<Uint8Array> {
+/** `created` (milliseconds since 1970) is the date in the properties of the file; `size` that of its text, in points. */
+export async function paperPdf(
+  paper: Paper,
+  fonts: PdfFonts,
+  created: number,
+  size: PrintSize = 12,
+): Promise<Uint8Array> {
   const { default: Document } = await import("pdfkit");
   const doc = new Document({
     size: "A4",
@@ -37,25 +44,31 @@ export async function paperPdf(paper: Paper, fonts: PdfFonts, created: number): 
       CreationDate: new Date(created),
     },
   });
-  const bytes = collected(doc);
-  drawPaper(doc, paper, fonts);
+  const bytes = bytesOf(doc);
+  // What the drawer adds of its own ("Bladzijde 1 van 3") is in the language of papers, too.
+  inLanguage("nl", () => drawPaper(doc, paper, fonts, size));
   doc.end();
   return bytes;
 }
 
-function drawPaper(doc: PDFDocument, paper: Paper, fonts: PdfFonts): void {
+function drawPaper(doc: PDFDocument, paper: Paper, fonts: PdfFonts, size: PrintSize): void {
   let unknownSigns = false;
   const onUnknownSign = (): void => {
     unknownSigns = true;
   };
-  const ink: Ink = { doc, glyphs: glyphsOf(doc, fonts), onUnknownSign };
+  const ink: Ink = {
+    doc,
+    glyphs: glyphsOf(doc, fonts),
+    style: stylesFor(size),
+    pageOfPart: new Map(),
+    onUnknownSign,
+  };
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const strips = [
-    ...headStrips(ink, root, paper),
-    ...paper.blocks.flatMap((block) => blockStrips(ink, root, block)),
-  ];
+  const strips = [...headStrips(ink, root, paper), ...bodyStrips(ink, root, paper)];
   const pages = pagesOf(strips, PAGE.top, BODY_HEIGHT);
+  for (const [index, page] of pages.entries())
+    for (const { strip } of page) if (strip.part !== undefined) ink.pageOfPart.set(strip.part, index + 1);
   for (const [index, page] of pages.entries()) {
     doc.addPage();
     drawFrames(doc, page);
@@ -65,6 +78,14 @@ function drawPaper(doc: PDFDocument, paper: Paper, fonts: PdfFonts): void {
   }
 }
 
+function bodyStrips(ink: Ink, root: StructureElement, { blocks }: Paper): Strip[] {
+  const parts = blocks.flatMap((block) => (block.kind === "part" ? [block] : []));
+  const titles = parts.map(({ title }) => title);
+  return blocks.flatMap((block) =>
+    blockStrips(ink, root, block, titles, block.kind === "part" ? parts.indexOf(block) : 0),
+  );
+}
+
 /** The mark, the organisation and the title, over the first page. */
 function headStrips(ink: Ink, root: StructureElement, { organisation, title }: Paper): Strip[] {
   const markWidth = 46;
@@ -72,16 +93,16 @@ function headStrips(ink: Ink, root: StructureElement, { organisation, title }: P
     ink,
     elementIn(ink, root, "P"),
     [{ text: organisation }],
-    STYLE.organisation,
+    ink.style.organisation,
     {
       x: PAGE.left + markWidth,
       width: BODY_WIDTH - markWidth,
       before: 0,
       keep: true,
-      beside: (top) => drawTable(ink.doc, PAGE.left + 15, top + STYLE.organisation.leading / 2, 0.062),
+      beside: (top) => drawTable(ink.doc, PAGE.left + 15, top + ink.style.organisation.leading / 2, 0.062),
     },
   );
-  const titleStrips = textStrips(ink, elementIn(ink, root, "H1"), [{ text: title }], STYLE.title, {
+  const titleStrips = textStrips(ink, elementIn(ink, root, "H1"), [{ text: title }], ink.style.title, {
     x: PAGE.left,
     width: BODY_WIDTH,
     before: 22,
@@ -115,31 +136,12 @@ const BETWEEN_BOXES = 10;
 
 function drawFoot(ink: Ink, paper: Paper, page: number, pages: number, unknownSigns: boolean): void {
   const y = PAGE.height - PAGE.bottom + 28;
-  const [number = []] = linesOf([{ text: texts.page(page, pages) }], STYLE.foot, BODY_WIDTH, ink.glyphs);
+  const [number = []] = linesOf([{ text: dutch.page(page, pages) }], ink.style.foot, BODY_WIDTH, ink.glyphs);
   const width = number.reduce((end, segment) => Math.max(end, segment.x + segment.width), 0);
-  const [foot = []] = linesOf([{ text: paper.foot }], STYLE.foot, BODY_WIDTH - width - 20, ink.glyphs);
-  drawArtifact(ink, foot, STYLE.foot, PAGE.left, y);
-  drawArtifact(ink, number, STYLE.foot, PAGE.left + BODY_WIDTH - width, y);
+  const [foot = []] = linesOf([{ text: paper.foot }], ink.style.foot, BODY_WIDTH - width - 20, ink.glyphs);
+  drawArtifact(ink, foot, ink.style.foot, PAGE.left, y);
+  drawArtifact(ink, number, ink.style.foot, PAGE.left + BODY_WIDTH - width, y);
   if (!unknownSigns) return;
-  const [note = []] = linesOf([{ text: texts.unknownSigns }], STYLE.foot, BODY_WIDTH, ink.glyphs);
-  drawArtifact(ink, note, { ...STYLE.foot, color: COLOR.soft }, PAGE.left, y + STYLE.foot.leading);
-}
-
-function collected(doc: PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on("data", (chunk) => chunks.push(chunk));
-    doc.on("error", reject);
-    doc.on("end", () => resolve(concatenated(chunks)));
-  });
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  const [note = []] = linesOf([{ text: dutch.unknownSigns }], ink.style.foot, BODY_WIDTH, ink.glyphs);
+  drawArtifact(ink, note, { ...ink.style.foot, color: COLOR.soft }, PAGE.left, y + ink.style.foot.leading);
 }

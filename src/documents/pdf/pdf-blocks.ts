@@ -6,28 +6,54 @@ import type { PaperBlock } from "../paper.ts";
 import { drawLine, elementIn, type Ink, textStrips } from "./pdf-ink.ts";
 import { linesOf } from "./pdf-lines.ts";
 import type { Frame, Strip } from "./pdf-pages.ts";
-import { BODY_WIDTH, BOX, PAGE, STYLE, type TextStyle } from "./pdf-style.ts";
-import { factsStrips, tableStrips } from "./pdf-table.ts";
+import { contentsStrips, partStrips } from "./pdf-parts.ts";
+import { BODY_WIDTH, BOX, PAGE, type TextStyle } from "./pdf-style.ts";
+import { factsStrips, formStrips, tableStrips } from "./pdf-table.ts";
+import { linesToWriteOn } from "./pdf-writing.ts";
 
-export function blockStrips(ink: Ink, root: StructureElement, block: PaperBlock): Strip[] {
+/** `parts` are the titles of all parts of the paper; `part` says how manieth this block begins, when it is one. */
+export function blockStrips(
+  ink: Ink,
+  root: StructureElement,
+  block: PaperBlock,
+  parts: readonly string[],
+  part: number,
+): Strip[] {
   switch (block.kind) {
+    case "part":
+      return partStrips(ink, root, block.title, part);
+    case "contents":
+      return contentsStrips(ink, root, parts);
     case "heading":
       return headingStrips(ink, root, block);
     case "appendices":
-      return [{ height: 0, before: 0, keep: true, newPage: true, draw: () => {} }];
+      return [{ height: 0, before: 0, keep: true, newPage: "mostly", draw: () => {} }];
     case "text":
-      return lightStrips(ink, root, block.blocks, block.muted ? STYLE.muted : STYLE.body, FULL);
+      return textBlockStrips(ink, root, block);
     case "facts":
       return factsStrips(ink, root, block);
     case "box":
       return boxStrips(ink, root, block);
     case "table":
       return tableStrips(ink, root, block);
+    case "form":
+      return formStrips(ink, root, block);
+    case "lines":
+      return linesToWriteOn(ink, root, block);
   }
 }
 
 type Area = { readonly x: number; readonly width: number; readonly before: number; readonly frame?: Frame };
 const FULL: Area = { x: PAGE.left, width: BODY_WIDTH, before: 7 };
+
+function textBlockStrips(
+  ink: Ink,
+  root: StructureElement,
+  { blocks, muted, introduces }: Extract<PaperBlock, { kind: "text" }>,
+): Strip[] {
+  const strips = lightStrips(ink, root, blocks, muted ? ink.style.muted : ink.style.body, FULL);
+  return introduces ? strips.map((strip) => ({ ...strip, keep: true })) : strips;
+}
 
 function headingStrips(
   ink: Ink,
@@ -35,7 +61,7 @@ function headingStrips(
   { level, number, text }: Extract<PaperBlock, { kind: "heading" }>,
 ): Strip[] {
   const element = elementIn(ink, root, level === 2 ? "H2" : "H3");
-  const style = level === 2 ? STYLE.h2 : STYLE.h3;
+  const style = level === 2 ? ink.style.h2 : ink.style.h3;
   const [first] = number === "" ? [] : linesOf([{ text: number }], style, BODY_WIDTH, ink.glyphs);
   const indent = first === undefined ? 0 : Math.max(level === 2 ? 26 : 34, (first.at(-1)?.width ?? 0) + 10);
   const place = {
@@ -105,7 +131,7 @@ function boxStrips(
   const frame = BOX[tone];
   const element = elementIn(ink, root, "Div");
   const area = { x: PAGE.left + BOX_PAD + 6, width: BODY_WIDTH - 2 * BOX_PAD - 6, before: 0, frame };
-  const labelStyle = { ...STYLE.label, color: frame.label };
+  const labelStyle = { ...ink.style.label, color: frame.label };
   const strips = [
     ...(label === ""
       ? []
@@ -113,9 +139,9 @@ function boxStrips(
           ...area,
           keep: true,
         })),
-    ...lightStrips(ink, element, blocks, STYLE.body, { ...area, before: label === "" ? 0 : 1 }),
+    ...lightStrips(ink, element, blocks, ink.style.body, { ...area, before: label === "" ? 0 : 1 }),
     ...remarks.flatMap((text, index) =>
-      textStrips(ink, elementIn(ink, element, "P"), [{ text }], STYLE.muted, {
+      textStrips(ink, elementIn(ink, element, "P"), [{ text }], ink.style.muted, {
         ...area,
         before: index === 0 ? 3 : 0,
       }),

@@ -6,11 +6,14 @@ import type { Run } from "../../press/light-text.ts";
 import { BOX_WIDTH, type Glyphs } from "./pdf-glyphs.ts";
 import { type Line, linesOf, type Segment } from "./pdf-lines.ts";
 import { type Frame, keepsWhole, type Strip } from "./pdf-pages.ts";
-import { COLOR, type TextStyle } from "./pdf-style.ts";
+import { COLOR, type TextStyle, type TextStyles } from "./pdf-style.ts";
 
 export type Ink = {
   readonly doc: PDFDocument;
   readonly glyphs: Glyphs;
+  readonly style: TextStyles;
+  /** On what page each part begins, once the strips have their places. */
+  readonly pageOfPart: Map<number, number>;
   /** Called when a sign had to be shown as an empty box. */
   readonly onUnknownSign: () => void;
 };

@@ -29,8 +29,13 @@ describe("pages", () => {
       Array.from({ length: 5 }, () => strip({ keep: true })),
       [[100, 110, 120, 130], [100]],
     ],
-    ["begin where asked", [strip({ height: 20 }), strip({ newPage: true })], [[100], [100]]],
-    ["do not leave a page almost empty", [strip({ height: 5 }), strip({ newPage: true })], [[100, 105]]],
+    ["begin where asked", [strip({ height: 20 }), strip({ newPage: "mostly" })], [[100], [100]]],
+    ["do not leave a page almost empty", [strip({ height: 5 }), strip({ newPage: "mostly" })], [[100, 105]]],
+    [
+      "always begin where a part does",
+      [strip({ height: 5, keep: true }), strip({ newPage: "always" })],
+      [[100], [100]],
+    ],
   ])("%s", (_what, strips, expected) => expect(tops(strips)).toEqual(expected));
 
   it("repeat the head of a table that goes on", () => {

@@ -9,8 +9,10 @@ export type Strip = {
   readonly before: number;
   /** Stays on the page of the strip after it. */
   readonly keep: boolean;
-  /** Starts a page, unless the present one is almost empty. */
-  readonly newPage?: true;
+  /** Starts a page: unless the present one is almost empty, or always. */
+  readonly newPage?: "mostly" | "always";
+  /** The part that begins here, counted from 0. */
+  readonly part?: number;
   readonly frame?: Frame;
   /** Part of a table: strips that are drawn again, without meaning, where the table goes on on a new page. */
   readonly repeat?: readonly Strip[];
@@ -37,7 +39,8 @@ export function pagesOf(strips: readonly Strip[], top: number, height: number): 
   };
   for (const together of unitsOf(strips)) {
     const [first] = together;
-    if (first?.newPage && y > top + height * ALMOST_EMPTY) turn(first);
+    const filled = first?.newPage === "always" ? 0 : height * ALMOST_EMPTY;
+    if (first?.newPage && y > top + filled) turn(first);
     const needed = together.reduce((sum, strip) => sum + strip.before + strip.height, 0);
     const fits = y + needed <= top + height;
     if (first && !fits && needed <= height && pages.at(-1)?.length !== 0) turn(first);
@@ -57,6 +60,10 @@ function unitsOf(strips: readonly Strip[]): Strip[][] {
   const units: Strip[][] = [];
   let unit: Strip[] = [];
   for (const strip of strips) {
+    if (strip.newPage && unit.length > 0) {
+      units.push(unit);
+      unit = [];
+    }
     unit.push(strip);
     if (strip.keep) continue;
     units.push(unit);

@@ -1,4 +1,4 @@
-/** Tables in the PDF: facts with a label before them, and lists with a heading that returns on each page. */
+/** Tables in the PDF: facts with a label before them, lists with a heading that returns on each page, forms to fill in. */
 
 import type { StructureElement } from "pdfkit";
 import type { Run } from "../../press/light-text.ts";
@@ -6,7 +6,7 @@ import type { PaperBlock } from "../paper.ts";
 import { drawArtifact, drawLine, elementIn, type Ink } from "./pdf-ink.ts";
 import { type Line, linesOf } from "./pdf-lines.ts";
 import { keepsWhole, type Strip } from "./pdf-pages.ts";
-import { BODY_WIDTH, COLOR, PAGE, STYLE, type TextStyle } from "./pdf-style.ts";
+import { BODY_WIDTH, COLOR, PAGE, type TextStyle } from "./pdf-style.ts";
 
 type Cell = {
   readonly x: number;
@@ -18,7 +18,6 @@ type Cell = {
 
 const ROW_PAD = 7;
 const GUTTER = 14;
-const LABEL_WIDTH = 138;
 
 /** Labels in a column of their own, their values beside them. */
 export function factsStrips(
@@ -27,6 +26,7 @@ export function factsStrips(
   { rows }: Extract<PaperBlock, { kind: "facts" }>,
 ): Strip[] {
   const table = elementIn(ink, parent, "Table");
+  const labels = ink.style.labels;
   return rows.flatMap(({ label, lines }, index) => {
     const row = elementIn(ink, table, "TR");
     const name = elementIn(ink, row, "TH", { scope: "Row" });
@@ -35,15 +35,15 @@ export function factsStrips(
       lines.length === 1
         ? lines.map((text) => ({ element: value, runs: [{ text }] }))
         : lines.map((text) => ({ element: elementIn(ink, value, "P"), runs: [{ text }] }));
-    const x = PAGE.left + LABEL_WIDTH;
+    const x = PAGE.left + labels;
     const cells: Cell[] = [
       {
         x: PAGE.left,
-        width: LABEL_WIDTH - GUTTER,
-        style: STYLE.label,
+        width: labels - GUTTER,
+        style: ink.style.label,
         parts: [{ element: name, runs: [{ text: label }] }],
       },
-      { x, width: BODY_WIDTH - LABEL_WIDTH, style: STYLE.body, parts },
+      { x, width: BODY_WIDTH - labels, style: ink.style.body, parts },
     ];
     return rowStrips(ink, cells, { before: index === 0 ? 10 : 0, rule: COLOR.line });
   });
@@ -63,7 +63,8 @@ export function tableStrips(
       const names = head || index === 0;
       const scope = head ? "Column" : "Row";
       const element = names ? elementIn(ink, row, "TH", { scope }) : elementIn(ink, row, "TD");
-      const style = head ? STYLE.cellHead : index === 0 ? STYLE.cellName : STYLE.cell;
+      const { cell, cellHead, cellName } = ink.style;
+      const style = head ? cellHead : index === 0 ? cellName : cell;
       return { ...(places[index] ?? { x: PAGE.left, width: BODY_WIDTH }), style, parts: [{ element, runs }] };
     });
   };
@@ -81,6 +82,45 @@ export function tableStrips(
   return [...head, ...body];
 }
 
+const INSET = 7;
+
+/** Rows to fill in with a pen, in a grid; what is printed beforehand names its row. */
+export function formStrips(
+  ink: Ink,
+  parent: StructureElement,
+  { columns, rows }: Extract<PaperBlock, { kind: "form" }>,
+): Strip[] {
+  const table = elementIn(ink, parent, "Table");
+  const places = placesOf(columns.map((column) => column.share));
+  const uprights = [...places.map(({ x }) => x), PAGE.left + BODY_WIDTH];
+  const cellsOf = (texts: readonly string[], head: boolean): Cell[] => {
+    const row = elementIn(ink, table, "TR");
+    return places.map((place, index) => {
+      const text = texts[index] ?? "";
+      const names = head || (index === 0 && text !== "");
+      const scope = head ? "Column" : "Row";
+      const element = names ? elementIn(ink, row, "TH", { scope }) : elementIn(ink, row, "TD");
+      const { cell, cellHead, cellName } = ink.style;
+      const style = head ? cellHead : index === 0 ? cellName : cell;
+      const width = place.width - 2 * INSET + (index === places.length - 1 ? 0 : GUTTER);
+      return { x: place.x + INSET, width, style, parts: [{ element, runs: [{ text }] }] };
+    });
+  };
+  const titles = cellsOf(
+    columns.map(({ title }) => title),
+    true,
+  );
+  const head = rowStrips(ink, titles, { before: 10, rule: COLOR.green }).map((strip) => ({
+    ...strip,
+    keep: true,
+  }));
+  const least = ink.style.writingRow;
+  const body = rows.flatMap((row) =>
+    rowStrips(ink, cellsOf(row, false), { before: 0, rule: COLOR.strong, repeat: head, least, uprights }),
+  );
+  return [...head, ...body];
+}
+
 function placesOf(shares: readonly number[]): { x: number; width: number }[] {
   const unit = BODY_WIDTH / shares.reduce((sum, share) => sum + share, 0);
   let x: number = PAGE.left;
@@ -91,11 +131,19 @@ function placesOf(shares: readonly number[]): { x: number; width: number }[] {
   });
 }
 
-type RowOptions = { readonly before: number; readonly rule: string; readonly repeat?: readonly Strip[] };
+/** `least`: the height a row has at least. `uprights`: where the lines between its cells stand. */
+type RowOptions = {
+  readonly before: number;
+  readonly rule: string;
+  readonly repeat?: readonly Strip[];
+  readonly least?: number;
+  readonly uprights?: readonly number[];
+};
 type CellLine = { readonly element: StructureElement; readonly line: Line };
 
 /** A row is as many strips as its longest cell has lines, so that even a very long one can go on on the next page. */
-function rowStrips(ink: Ink, cells: readonly Cell[], { before, rule, repeat }: RowOptions): Strip[] {
+function rowStrips(ink: Ink, cells: readonly Cell[], options: RowOptions): Strip[] {
+  const { before, rule, repeat, least = 0, uprights = [] } = options;
   const columns = cells.map(({ parts, style, width }) =>
     parts.flatMap(({ element, runs }): CellLine[] =>
       linesOf(runs, style, width, ink.glyphs).map((line) => ({ element, line })),
@@ -103,11 +151,13 @@ function rowStrips(ink: Ink, cells: readonly Cell[], { before, rule, repeat }: R
   );
   const leading = Math.max(...cells.map((cell) => cell.style.leading));
   const count = Math.max(1, ...columns.map((column) => column.length));
+  const pad = Math.max(ROW_PAD, (least - count * leading) / 2);
   return Array.from({ length: count }, (_, index): Strip => {
-    const padTop = index === 0 ? ROW_PAD : 0;
+    const padTop = index === 0 ? pad : 0;
     const last = index === count - 1;
+    const height = leading + padTop + (last ? pad : 0);
     return {
-      height: leading + padTop + (last ? ROW_PAD : 0),
+      height,
       before: index === 0 ? before : 0,
       keep: keepsWhole(index, count, 12),
       ...(repeat === undefined ? {} : { repeat }),
@@ -118,10 +168,17 @@ function rowStrips(ink: Ink, cells: readonly Cell[], { before, rule, repeat }: R
           if (again) drawArtifact(ink, part.line, cell.style, cell.x, top + padTop);
           else drawLine(ink, part.element, part.line, cell.style, cell.x, top + padTop);
         }
-        if (last) drawRule(ink, top + leading + padTop + ROW_PAD, rule);
+        if (uprights.length > 0) drawUprights(ink, uprights, top, top + height);
+        if (last) drawRule(ink, top + height, rule);
       },
     };
   });
+}
+
+function drawUprights({ doc }: Ink, uprights: readonly number[], top: number, bottom: number): void {
+  doc.markContent("Artifact", { type: "Layout" });
+  for (const x of uprights) doc.moveTo(x, top).lineTo(x, bottom).lineWidth(0.75).stroke(COLOR.strong);
+  doc.endMarkedContent();
 }
 
 function drawRule({ doc }: Ink, y: number, color: string): void {

@@ -10,7 +10,7 @@ export interface StructureElement {
 }
 
 export interface Options {
-  size: "A4";
+  size: "A4" | "A3";
   margin: 0;
   autoFirstPage: false;
   bufferPages: false;
@@ -47,7 +47,28 @@ export default class PDFDocument {
     options: { structParent: StructureElement; Contents: object },
   ): this;
 
-  struct(type: string, options?: { scope?: "Column" | "Row" }): StructureElement;
+  /** A link to a place in this document that has a name. */
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    name: string,
+    options: { structParent: StructureElement; Contents: object },
+  ): this;
+  addNamedDestination(name: string, how: "XYZ", x: number, y: number, zoom: null): this;
+  /** What a reader shows beside the pages. */
+  readonly outline: { addItem(title: string): unknown };
+
+  struct(
+    type: string,
+    options?: {
+      scope?: "Column" | "Row";
+      alt?: string;
+      /** Left, top, right, bottom on the page. */
+      bbox?: readonly [number, number, number, number];
+    },
+  ): StructureElement;
   addStructure(element: StructureElement): this;
   markContent(tag: "Artifact", options: { type: "Pagination" | "Layout" }): this;
   /** Raw operators into the content of the page. */
@@ -65,6 +86,8 @@ export default class PDFDocument {
   moveTo(x: number, y: number): this;
   lineTo(x: number, y: number): this;
   lineWidth(points: number): this;
+  dash(length: number, options: { space: number }): this;
+  undash(): this;
   fillColor(color: string): this;
   fill(color: string): this;
   stroke(color: string): this;

@@ -1,0 +1,98 @@
+/** What stands on the poster of a public meeting, apart from how it is drawn. */
+
+import { parseCivilDate } from "../../kernel/civil-date.ts";
+import { clip } from "../../kernel/clip.ts";
+import { eventForCode } from "../../press/ics.ts";
+import { clockTime, clockTimes, fullDate, shortDate } from "../../press/spoken-dates.ts";
+import { type InvitationSource, particularsOf, subjectsOf } from "./invitation.ts";
+import { eventOf } from "./invitation-event.ts";
+import { texts } from "./texts.ts";
+
+export type Poster = {
+  readonly organisation: string;
+  readonly title: string;
+  readonly welcome: string;
+  /** "donderdag", "5", "maart 2026", "20.00 tot 22.00 uur"; empty parts are left out. */
+  readonly date: {
+    readonly weekday: string;
+    readonly day: string;
+    readonly month: string;
+    readonly time: string;
+  };
+  /** Stands on the table as long as there is no date. */
+  readonly noDate: string;
+  readonly place: string;
+  readonly subjects: readonly string[];
+  readonly contact: readonly string[];
+  readonly code: PosterCode | null;
+  /** The lines of one strip to tear off. */
+  readonly strip: readonly string[];
+};
+
+export type PosterCode = {
+  readonly contents: string;
+  readonly label: string;
+  readonly hint: string;
+  /** For who cannot see it. */
+  readonly alt: string;
+};
+
+/** More would no longer be read in passing. */
+const MOST_SUBJECTS = 5;
+
+/** To be made in Dutch. Nobody's name is on it: a poster hangs in the street. */
+export function posterOf(source: InvitationSource): Poster {
+  const { meeting, organisation, items } = source;
+  const { name, place, contact } = particularsOf(source);
+  const words = texts.poster;
+  const subjects = subjectsOf(items);
+  const { date } = meeting;
+  return {
+    organisation: organisation.name,
+    title: name,
+    welcome: organisation.neighbourhood === "" ? words.everyone : words.of(organisation.neighbourhood),
+    date: { ...datePartsOf(date), time: clockTimes(meeting.start, meeting.end) },
+    noDate: words.dateFollows,
+    place: place || words.placeFollows,
+    subjects:
+      subjects.length > MOST_SUBJECTS ? [...subjects.slice(0, MOST_SUBJECTS - 1), words.more] : subjects,
+    contact,
+    code: codeOf(source),
+    strip: [
+      name,
+      [shortDate(date), clockTime(meeting.start)].filter((part) => part !== "").join(", ") ||
+        words.dateFollows,
+      place || organisation.name,
+    ],
+  };
+}
+
+/**
+ * The evening itself, for one's own agenda: it works without internet, and nobody sees who scanned it. A poster without a
+ * date leads to where the date will stand.
+ */
+function codeOf(source: InvitationSource): PosterCode | null {
+  const words = texts.poster;
+  const { email, website } = source.organisation;
+  const event = eventOf(source, "");
+  // Short: a code of a thousand characters is a grey square at arm's length.
+  const contents = eventForCode({ ...event, title: clip(event.title, 60), place: clip(event.place, 60) });
+  if (contents !== "") return { contents, label: words.code, hint: words.codeHint, alt: words.figure };
+  if (/^https?:\/\//i.test(website))
+    return { contents: website, label: words.codeSite, hint: words.codeHint, alt: words.figureLink(website) };
+  if (email !== "")
+    return {
+      contents: `mailto:${email}`,
+      label: words.codeMail,
+      hint: words.codeHint,
+      alt: words.figureLink(email),
+    };
+  return null;
+}
+
+function datePartsOf(date: string) {
+  if (parseCivilDate(date) === undefined) return { weekday: "", day: "", month: "" };
+  const [day = "", ...month] = fullDate(date).split(" ");
+  const weekday = new Intl.DateTimeFormat("nl-NL", { weekday: "long", timeZone: "UTC" });
+  return { weekday: weekday.format(Date.parse(`${date}T00:00:00Z`)), day, month: month.join(" ") };
+}
