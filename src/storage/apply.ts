@@ -7,6 +7,7 @@ import type { Dexie } from "dexie";
 import * as v from "valibot";
 import { canonical, type Json } from "../kernel/canonical.ts";
 import type { CommittedTexts, TextUpdate } from "./committed-texts.ts";
+import { keepLosses, type LostValue } from "./history.ts";
 import { type Change, mergeRow, type StoredRow, stampUnder } from "./merge.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { DATA_VERSION, DELETED, fieldNamed, mergeKindsOf, tableNamed } from "./schema.ts";
@@ -25,7 +26,8 @@ const TRUSTED_AHEAD_MS = 5 * 60_000;
 
 /** The tables a transaction for this intent needs. */
 export function scopeOf(tables: Iterable<string>, withTexts: boolean): string[] {
-  return [...new Set([...tables, "meta", "pending", ...(withTexts ? ["ytext", "ysnap", "texts"] : [])])];
+  const ofTexts = withTexts ? ["ytext", "ysnap", "texts"] : [];
+  return [...new Set([...tables, "meta", "pending", "history", ...ofTexts])];
 }
 
 /**
@@ -48,8 +50,8 @@ export async function commitIn(
   );
   const stamp = nextStamp(base, now, node);
   const changes = intent.writes.map((each): Change => ({ ...each, stamp }));
-  const written = await mergeInto(db, changes, rows);
-  await texts.add(db, intent.texts);
+  const written = await mergeInto(db, changes, rows, now);
+  await texts.add(db, intent.texts, { now, node });
   await db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]);
   if (meta.shared && (written > 0 || intent.texts.length > 0))
     await db.table("pending").add({ changes, ...textsOf(intent) });
@@ -78,9 +80,9 @@ export async function receiveIn(
 ): Promise<Received> {
   const meta = await readMeta(db);
   const [sound, unsound] = [changes.filter(isSound), changes.filter((change) => !isSound(change))];
-  const merged = await mergeInto(db, sound, await rowsUnder(db, sound));
+  const merged = await mergeInto(db, sound, await rowsUnder(db, sound), now);
   await keepAside(db, unsound);
-  const refused = await texts.add(db, updates);
+  const refused = await texts.add(db, updates, { now, node: meta.node });
   const clock = sound
     .map((change) => change.stamp)
     .filter((stamp) => msOf(stamp) <= now + TRUSTED_AHEAD_MS)
@@ -89,18 +91,27 @@ export async function receiveIn(
   return { merged, quarantined: unsound.length + refused };
 }
 
-/** Merges each change into its row; the same record may occur more than once. Gives how many rows changed. */
+/**
+ * Merges each change into its row, and keeps what was overwritten; the same record may occur more than once. Gives how
+ * many rows changed.
+ */
 async function mergeInto(
   db: Dexie,
   changes: readonly Change[],
   rows: ReadonlyMap<string, StoredRow>,
+  now: number,
 ): Promise<number> {
   const after = new Map<string, { table: string; row: StoredRow }>();
+  const lost: LostValue[] = [];
   for (const change of changes) {
     const key = keyOf(change);
-    const row = mergeRow(after.get(key)?.row ?? rows.get(key), change, mergeKindsOf(change.table));
-    after.set(key, { table: change.table, row });
+    const { table, id } = change;
+    const row = mergeRow(after.get(key)?.row ?? rows.get(key), change, mergeKindsOf(table), (loss) =>
+      lost.push({ ...loss, table, id }),
+    );
+    after.set(key, { table, row });
   }
+  await keepLosses(db, lost, now);
   const changed = [...after].filter(([key, { row }]) => rows.get(key) !== row).map(([, each]) => each);
   for (const [table, group] of Map.groupBy(changed, (each) => each.table)) {
     await db.table(table).bulkPut(group.map((each) => each.row));
@@ -136,11 +147,11 @@ async function keepAside(db: Dexie, changes: readonly Change[]): Promise<void> {
 }
 
 /** After an update of the app: merges what was kept aside and can be placed by now. */
-export async function placeKept(db: Dexie): Promise<void> {
+export async function placeKept(db: Dexie, now: number): Promise<void> {
   const kept = (await db.table("quarantine").toArray()) as { n: number; change: Change }[];
   const sound = kept.filter(({ change }) => isSound(change));
   const changes = sound.map(({ change }) => change);
-  await mergeInto(db, changes, await rowsUnder(db, changes));
+  await mergeInto(db, changes, await rowsUnder(db, changes), now);
   await db.table("quarantine").bulkDelete(sound.map(({ n }) => n));
 }
 

@@ -9,14 +9,15 @@ export const databaseName = (organisationId: string): string => `wijkschrift-${o
 /** Where the browser keeps databases; left out, Dexie finds it by itself. */
 export type Databases = { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange };
 
-/** A handle that is not open yet. `onUpgrade` is called when another page is about to upgrade or remove it. */
+/** A handle that is not open yet. `onUpgrade` is called when another page is about to upgrade it. */
 export function makeDatabase(name: string, databases: Databases, onUpgrade: () => void): Dexie {
   const db = makeDexie(name, databases);
   db.version(DATA_VERSION).stores(dexieStores());
   // We make way at once, or the other page would wait for us; false keeps Dexie from doing so with a warning.
-  db.on("versionchange", () => {
+  db.on("versionchange", ({ newVersion }) => {
     db.close({ disableAutoOpen: false });
-    onUpgrade();
+    // Null: it is being removed. Looking into it would make it anew.
+    if (newVersion !== null) onUpgrade();
     return false;
   });
   return db;

@@ -27,15 +27,31 @@ export type MergeKinds = Readonly<Record<string, MergeKind>>;
 
 type Written = { readonly value: Json; readonly stamp: Stamp };
 
-/** The row after the change; the very same object when the change brings nothing new. Unknown fields merge as `lww`. */
-export function mergeRow(row: StoredRow | undefined, change: Change, kinds: MergeKinds): StoredRow {
+/** A value of an `lww` field that gave way to another one, written at `by`. */
+export type Loss = Written & { readonly field: string; readonly by: Stamp };
+
+/**
+ * The row after the change; the very same object when the change brings nothing new. Unknown fields merge as `lww`.
+ * `onLoss` hears of every value that another value of its field beats, be it the one that stood or the one that comes.
+ */
+export function mergeRow(
+  row: StoredRow | undefined,
+  change: Change,
+  kinds: MergeKinds,
+  onLoss?: (loss: Loss) => void,
+): StoredRow {
   let changed = row === undefined;
   const written = new Map<string, Written>(row ? writtenFields(row) : []);
   for (const [field, value] of Object.entries(change.fields)) {
     const current = written.get(field);
     const incoming = { value, stamp: change.stamp };
     const kind = Object.hasOwn(kinds, field) ? (kinds[field] ?? "lww") : "lww";
-    if (current && !wins(incoming, current, kind)) continue;
+    const isNew = !current || wins(incoming, current, kind);
+    if (onLoss && current && kind === "lww" && !isSame(incoming.value, current.value)) {
+      const [lost, standing] = isNew ? [current, incoming] : [incoming, current];
+      onLoss({ ...lost, field, by: standing.stamp });
+    }
+    if (!isNew) continue;
     written.set(field, incoming);
     changed = true;
   }
@@ -57,8 +73,8 @@ export function writtenFields(row: StoredRow): [string, Written][] {
     .map((field) => [field, { value: row[field] as Json, stamp: stampOf(row, field) }]);
 }
 
-/** Field names come from elsewhere: one called "constructor" must not find what every object inherits. */
-function stampOf(row: StoredRow, field: string): Stamp {
+/** When a written field was written. Field names come from elsewhere: "constructor" must not find what every object inherits. */
+export function stampOf(row: StoredRow, field: string): Stamp {
   return row._d && Object.hasOwn(row._d, field) ? (row._d[field] ?? row._s) : row._s;
 }
 
@@ -80,6 +96,9 @@ function claimOf(value: Json): 0 | 1 | 2 {
   if (value === null) return 0;
   return typeof value === "object" && "apart" in value && value.apart === true ? 1 : 2;
 }
+
+const isSame = (a: Json, b: Json): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && canonical(a) === canonical(b));
 
 /** A total order of values: numbers by size, lists by their first difference, everything else by canonical text. */
 export function compareValues(a: Json, b: Json): number {

@@ -14,6 +14,9 @@ export type Meta = {
   readonly shared: boolean;
 };
 
+/** Under which key the database keeps what this phone remembers about itself. */
+export const rememberedKey = (name: string): string => `here:${name}`;
+
 /** Thrown inside a transaction when a newer app has written here; nothing is stored. */
 export class NewerData extends Error {
   override readonly name = "NewerData";

@@ -3,6 +3,7 @@
  * again. Entries are Yjs updates, so bringing one back twice, or after it was stored after all, changes nothing.
  */
 
+import { fromBase64, toBase64 } from "../kernel/base64.ts";
 import type { TextUpdate } from "./committed-texts.ts";
 
 /** The part of localStorage that is needed; may throw when full or forbidden. */
@@ -16,7 +17,7 @@ export class Mirror {
   /** `organisation` keeps organisations apart, `tab` the pages that have the same one open. */
   constructor(area: KeyValue, organisation: string, tab: string) {
     this.#area = area;
-    this.#prefix = `wijkschrift:typed:${organisation}:`;
+    this.#prefix = prefixOf(organisation);
     this.#tab = tab;
   }
 
@@ -59,6 +60,18 @@ export class Mirror {
   }
 }
 
+const prefixOf = (organisation: string): string => `wijkschrift:typed:${organisation}:`;
+
+/** Forgets what was typed in an organisation, on whatever page; for when it is taken off this phone. */
+export function forgetMirrored(area: KeyValue, organisation: string): void {
+  try {
+    const keys = Array.from({ length: area.length }, (_none, index) => area.key(index));
+    for (const key of keys) if (key?.startsWith(prefixOf(organisation))) area.removeItem(key);
+  } catch {
+    // Where the area is forbidden, nothing was kept in it.
+  }
+}
+
 /** An area for where there is no localStorage: in Node, or when the browser refuses it. */
 export function memoryArea(): KeyValue {
   const entries = new Map<string, string>();
@@ -71,18 +84,4 @@ export function memoryArea(): KeyValue {
       return entries.size;
     },
   };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -2,12 +2,18 @@
 
 import type { Dexie } from "dexie";
 import type { RecordOf, Table } from "../domain/table.ts";
-import type { WordsRow } from "./committed-texts.ts";
-import type { StoredRow } from "./merge.ts";
+import { type HistoryRow, historyOf } from "./history.ts";
+import { type StoredRow, stampOf } from "./merge.ts";
+import { rememberedKey } from "./meta.ts";
 import { DELETED } from "./schema.ts";
+import { msOf } from "./stamp.ts";
+import type { WordsRow } from "./text-rows.ts";
 
 /** A record, and whether it lies in the bin. */
 export type Binned<T> = T & { readonly deleted: boolean };
+
+/** A record in the bin, and when it was put there (milliseconds since 1970). */
+export type InBin<T> = { readonly record: T; readonly since: number };
 
 export class Reader {
   readonly #db: Dexie;
@@ -63,6 +69,38 @@ export class Reader {
       .filter((row) => row[DELETED] !== true);
     const found = await (Number.isFinite(limit) ? rows.limit(limit) : rows).toArray();
     return found.map((row) => toRecord(table, row));
+  }
+
+  /** Only what lies in the bin, with since when. */
+  async bin<T extends Table>(table: T): Promise<InBin<RecordOf<T>>[]> {
+    const rows = (await this.#db
+      .table<StoredRow>(table.name)
+      .filter((row) => row[DELETED] === true)
+      .toArray()) as StoredRow[];
+    return rows.map((row) => ({ record: toRecord(table, row), since: msOf(stampOf(row, DELETED)) }));
+  }
+
+  /** Since when a record lies in the bin; undefined when it does not. */
+  async binnedSince(table: Table, id: string): Promise<number | undefined> {
+    const row = (await this.#db.table(table.name).get(id)) as StoredRow | undefined;
+    return row?.[DELETED] === true ? msOf(stampOf(row, DELETED)) : undefined;
+  }
+
+  /** What a record said before, the latest loss first; see history.ts. */
+  async history(table: string, id: string): Promise<HistoryRow[]> {
+    const rows = this.#db.table<HistoryRow>("history").where("[table+id+field+stamp]");
+    const found = await rows.between(...historyOf(table, id)).toArray();
+    return found.sort((a, b) => b.lost - a.lost || (a.stamp < b.stamp ? 1 : -1));
+  }
+
+  /** What this phone remembers about itself; see `store.remember`. */
+  async remembered(name: string): Promise<unknown> {
+    return ((await this.#db.table("meta").get(rememberedKey(name))) as { value: unknown } | undefined)?.value;
+  }
+
+  /** Whether anything of this organisation is shared with other phones. */
+  async isShared(): Promise<boolean> {
+    return ((await this.#db.table("meta").get("shared")) as { value: unknown } | undefined)?.value === true;
   }
 
   /** The words of blocks, by block id; those without words are left out. */

@@ -13,7 +13,7 @@ import { DATA_VERSION, dexieStores } from "./schema.ts";
  */
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: "ef45a6ac0182fb6fb2a9b6a4408d40ff23a751d4d6c7b73ac0970fae27c6eecd",
-  2: "cf389749dd205f06ee50934c196d6cbd9bfc6d73cc388e2e5f9acd469c34819e",
+  2: "f0a816f62dfc36e53662fa7c227115bb3f0bd67cd5b7b018032b7ab376943525",
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */

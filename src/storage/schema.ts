@@ -26,8 +26,8 @@ const BOOKKEEPING = {
   ysnap: "doc",
   /** The words of each block as plain text; derived from the two above in the same transaction. */
   texts: "id, doc",
-  /** `{table, id, field, value, stamp, lost}`: what a field said before it was overwritten, kept on this phone for 90 days. */
-  history: "++n, [table+id], lost",
+  /** What fields and notes said before they were overwritten, kept on this phone for 90 days; see history.ts. */
+  history: "[table+id+field+stamp], lost",
 } as const;
 
 /** Dexie's store specification. */

@@ -13,6 +13,8 @@ export const ZERO_STAMP = "0".repeat(32) as Stamp;
 const BOUND_MS = Date.UTC(2100, 0, 1);
 
 export const msOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, 12), 16);
+/** The clock node of the phone that wrote it. */
+export const nodeOf = (stamp: Stamp): string => stamp.slice(16);
 const counterOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(12, 16), 16);
 
 /**

@@ -6,6 +6,7 @@
 import type { Dexie } from "dexie";
 import type { StoreApi } from "zustand/vanilla";
 import { TABLES } from "../domain/tables/all.ts";
+import type { Json } from "../kernel/canonical.ts";
 import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
@@ -15,7 +16,7 @@ import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
 import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
-import { prepare, readMeta } from "./meta.ts";
+import { prepare, readMeta, rememberedKey } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
 import { OpenTexts } from "./open-texts.ts";
 import { Reader } from "./reader.ts";
@@ -116,11 +117,11 @@ export class Store {
   /**
    * Stores one intent: all of it in one strictly durable transaction. Resolves once it is on the disk, or with the
    * trouble. With trouble that may pass, the intent stays in memory, in its order, and is tried again until it
-   * succeeds. Throws when a write does not fit the schema.
+   * succeeds. Throws when a write does not fit the schema. `texts`: updates of notes that belong to the same intent.
    */
-  async commit(writes: readonly Write[]): Promise<Result<Stamp, Trouble>> {
+  async commit(writes: readonly Write[], texts: readonly TextUpdate[] = []): Promise<Result<Stamp, Trouble>> {
     checkWrites(writes);
-    return await this.#line.commit(this.#intent(writes, []));
+    return await this.#line.commit(this.#intent(writes, texts));
   }
 
   /** Stores updates of notes (Yjs, version 1). Not kept in memory on trouble: the caller still has them. */
@@ -148,6 +149,29 @@ export class Store {
       if (result.ok) this.#compactLater(texts);
       return result;
     });
+  }
+
+  /**
+   * For storage's own chores (tidying, backups), never for screens: one transaction over these tables, in its turn. Gives
+   * `newer`, and does nothing, where a newer version of the app has written.
+   */
+  transact<T>(tables: readonly string[], work: (db: Dexie) => Promise<T>): Promise<Result<T, Trouble>> {
+    return this.#line.next(() =>
+      this.#transactor.run([...new Set([...tables, "meta"])], async (db) => {
+        await readMeta(db);
+        return await work(db);
+      }),
+    );
+  }
+
+  /** For the same chores: reads what a `Reader` does not show. Throws `StorageUnavailable`. */
+  ask<T>(question: (db: Dexie) => Promise<T>): Promise<T> {
+    return this.#answer(question);
+  }
+
+  /** Remembers something about this phone alone: never shared, in no backup. Read it with `reader.remembered`. */
+  remember(name: string, value: Json): Promise<Result<unknown, Trouble>> {
+    return this.transact([], (db) => db.table("meta").put({ key: rememberedKey(name), value }));
   }
 
   /** Reads once. Throws `StorageUnavailable` when the phone's storage gives no answer. */
@@ -247,8 +271,8 @@ export class Store {
   }
 
   async #placeKept(): Promise<void> {
-    const scope = [...TABLES.map((table) => table.name), "quarantine"];
-    await this.#line.next(() => this.#transactor.run(scope, (db) => placeKept(db)));
+    const scope = [...TABLES.map((table) => table.name), "quarantine", "history"];
+    await this.#line.next(() => this.#transactor.run(scope, (db) => placeKept(db, this.now())));
   }
 
   async #recover(): Promise<void> {

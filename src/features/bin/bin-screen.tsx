@@ -3,7 +3,7 @@
 import { RotateCcw } from "lucide-react";
 import { meetingName } from "../../documents/meeting-name.ts";
 import { clip } from "../../kernel/clip.ts";
-import { shortDate } from "../../press/dutch-dates.ts";
+import { shortDate } from "../../press/spoken-dates.ts";
 import type { Store } from "../../storage/store.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +19,8 @@ import { texts } from "./texts.ts";
 
 /** `/instellingen/prullenbak`. */
 export function BinScreen() {
-  const groups = useLive(readBin);
+  const store = useStore();
+  const groups = useLive((reader) => readBin(reader, store.now()));
   return (
     <Page title={texts.title} lead={texts.lead} back={{ href: "/instellingen", label: texts.back }}>
       {groups?.length === 0 && <EmptyState title={texts.empty.title}>{texts.empty.sentence}</EmptyState>}
@@ -40,7 +41,7 @@ function BinRow({ line }: { readonly line: BinLine }) {
   return (
     <ListRow
       title={title}
-      meta={line.isFixed ? `${placeOf(line, store.today())}. ${texts.fixed}` : placeOf(line, store.today())}
+      meta={<Meta line={line} today={store.today()} />}
       actions={
         !line.isFixed && (
           <Button
@@ -53,6 +54,19 @@ function BinRow({ line }: { readonly line: BinLine }) {
         )
       }
     />
+  );
+}
+
+/** Where it belongs, and what can still be done with it. */
+function Meta({ line, today }: { readonly line: BinLine; readonly today: string }) {
+  const place = placeOf(line, today);
+  const way = line.isFixed ? texts.fixed : texts.until(shortDate(line.until, today));
+  return (
+    <>
+      {place}
+      {place !== "" && <br />}
+      {way}
+    </>
   );
 }
 
@@ -70,6 +84,7 @@ function placeOf({ group, meeting, date, along }: BinLine, today: string): strin
   const day = shortDate(date, today);
   if (group === "contacts") return "";
   if (group === "meetings") return texts.on(day);
+  if (group === "callNotes" || group === "letters" || group === "commitments") return texts.on(day);
   if (!meeting) return texts.outside(day);
   const of = texts.of(meetingName(meeting), shortDate(meeting.date, today));
   return along.length === 0 ? of : `${of}, ${texts.along(along.length)}`;

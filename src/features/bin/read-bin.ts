@@ -1,13 +1,15 @@
 /** What lies in the bin, by kind. What went along with something else there is not listed apart: it comes back with it. */
 
 import { meetingName } from "../../documents/meeting-name.ts";
+import { isBinTimeOver, putBackUntil } from "../../domain/blanking.ts";
 import { mayEdit } from "../../domain/meeting-state.ts";
 import type { RecordOf, Table } from "../../domain/table.ts";
 import { type Block, type BlockKind, blocks } from "../../domain/tables/blocks.ts";
 import { agendaItems, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { addenda } from "../../domain/tables/minutes.ts";
+import { callNotes, commitments, letters } from "../../domain/tables/outside.ts";
 import { people } from "../../domain/tables/people.ts";
-import type { Binned, Reader } from "../../storage/reader.ts";
+import type { InBin, Reader } from "../../storage/reader.ts";
 
 /** The kinds, in the order in which they are shown. */
 const GROUPS = [
@@ -19,6 +21,9 @@ const GROUPS = [
   "questions",
   "addenda",
   "contacts",
+  "callNotes",
+  "letters",
+  "commitments",
 ] as const;
 type GroupName = (typeof GROUPS)[number];
 
@@ -34,6 +39,9 @@ export interface BinLine {
   readonly date: string;
   /** Sub-points that come back with it. */
   readonly along: readonly string[];
+  /** The last day on which it can be put back, and the moment it was deleted (milliseconds since 1970). */
+  readonly until: string;
+  readonly since: number;
   /** Belongs to an adopted verslag: not to be put back before that is reopened. */
   readonly isFixed: boolean;
 }
@@ -43,24 +51,31 @@ export interface BinGroup {
   readonly lines: readonly BinLine[];
 }
 
-/** Only kinds of which something lies in the bin. */
-export async function readBin(reader: Reader): Promise<readonly BinGroup[]> {
-  const everMet = await reader.allWithBin(meetings);
-  const byId = new Map(everMet.filter((meeting) => !meeting.deleted).map((meeting) => [meeting.id, meeting]));
+/** Only kinds of which something lies in the bin. `now` in milliseconds: what lay there for its time is not listed. */
+export async function readBin(reader: Reader, now: number): Promise<readonly BinGroup[]> {
+  const binned = async <T extends Table>(table: T) =>
+    (await reader.bin(table)).filter(({ since }) => !isBinTimeOver(since, now));
+  const byId = new Map((await reader.all(meetings)).map((meeting) => [meeting.id, meeting]));
   const lines = [
-    ...binned(everMet).map(meetingLine),
-    ...itemLines(await reader.allWithBin(agendaItems), byId),
-    ...(await blockLines(reader, byId)),
-    ...binned(await reader.allWithBin(addenda)).flatMap(({ id, meetingId, text, on }) => {
+    ...(await binned(meetings)).map(meetingLine),
+    ...itemLines(await binned(agendaItems), byId),
+    ...(await blockLines(reader, await binned(blocks), byId)),
+    ...(await binned(addenda)).flatMap(({ record: { id, meetingId, text, on }, since }) => {
       const meeting = byId.get(meetingId);
       return meeting
-        ? [lineOf({ group: "addenda", table: addenda, id, words: text, meeting, date: on })]
+        ? [lineOf({ group: "addenda", table: addenda, id, words: text, meeting, date: on, since })]
         : [];
     }),
-    ...binned(await reader.allWithBin(people)).map(({ id, name }) =>
-      lineOf({ group: "contacts", table: people, id, words: name }),
+    ...(await binned(people)).map(({ record: { id, name }, since }) =>
+      lineOf({ group: "contacts", table: people, id, words: name, since }),
     ),
   ];
+  for (const { record, since } of await binned(callNotes))
+    lines.push(apart("callNotes", callNotes, record.id, record.about || record.name, record.on, since));
+  for (const { record, since } of await binned(letters))
+    lines.push(apart("letters", letters, record.id, record.subject || record.name, record.on, since));
+  for (const { record, since } of await binned(commitments))
+    lines.push(apart("commitments", commitments, record.id, record.what, record.on, since));
   const grouped = Map.groupBy(lines, (line) => line.group);
   return GROUPS.flatMap((name) => {
     const found = grouped.get(name);
@@ -68,13 +83,28 @@ export async function readBin(reader: Reader): Promise<readonly BinGroup[]> {
   });
 }
 
-const binned = <T>(list: readonly Binned<T>[]) => list.filter((record) => record.deleted);
-
 const lineOf = (
-  line: Pick<BinLine, "group" | "table" | "id" | "words"> & Partial<Omit<BinLine, "isFixed">>,
-): BinLine => ({ meeting: undefined, date: "", along: [], isFixed: false, ...line });
+  line: Pick<BinLine, "group" | "table" | "id" | "words" | "since"> & Partial<Omit<BinLine, "until">>,
+): BinLine => ({
+  meeting: undefined,
+  date: "",
+  along: [],
+  isFixed: false,
+  until: putBackUntil(line.since),
+  ...line,
+});
 
-const meetingLine = (meeting: Meeting): BinLine =>
+/** What belongs to no meeting. */
+const apart = (
+  group: GroupName,
+  table: Table,
+  id: string,
+  words: string,
+  date: string,
+  since: number,
+): BinLine => lineOf({ group, table, id, words, date, since });
+
+const meetingLine = ({ record: meeting, since }: InBin<Meeting>): BinLine =>
   lineOf({
     group: "meetings",
     table: meetings,
@@ -82,43 +112,37 @@ const meetingLine = (meeting: Meeting): BinLine =>
     words: meetingName(meeting),
     meeting,
     date: meeting.date,
+    since,
   });
 
 function itemLines(
-  all: readonly Binned<RecordOf<typeof agendaItems>>[],
+  inBin: readonly InBin<RecordOf<typeof agendaItems>>[],
   byId: ReadonlyMap<string, Meeting>,
 ): BinLine[] {
-  const inBin = binned(all);
-  const ids = new Set(inBin.map((item) => item.id));
-  return inBin.flatMap(({ id, title, meetingId, parentId }) => {
+  const ids = new Set(inBin.map(({ record }) => record.id));
+  return inBin.flatMap(({ record: { id, title, meetingId, parentId }, since }) => {
     const meeting = byId.get(meetingId);
     if (!meeting || ids.has(parentId)) return [];
-    const along = inBin.filter((item) => item.parentId === id).map((item) => item.id);
-    const line = lineOf({
-      group: "items",
-      table: agendaItems,
-      id,
-      words: title,
-      meeting,
-      date: meeting.date,
-      along,
-    });
-    return [{ ...line, isFixed: !mayEdit(meeting) }];
+    const along = inBin.filter(({ record }) => record.parentId === id).map(({ record }) => record.id);
+    const line = { group: "items", table: agendaItems, id, words: title, date: meeting.date, since } as const;
+    return [{ ...lineOf({ ...line, meeting, along }), isFixed: !mayEdit(meeting) }];
   });
 }
 
-async function blockLines(reader: Reader, byId: ReadonlyMap<string, Meeting>): Promise<BinLine[]> {
-  const inBin = binned(await reader.allWithBin(blocks)).filter(
-    (block) => block.meetingId === "" || byId.has(block.meetingId),
-  );
-  const words = await reader.words(inBin.map((block) => block.id));
-  return inBin.flatMap((block) => {
+async function blockLines(
+  reader: Reader,
+  all: readonly InBin<Block>[],
+  byId: ReadonlyMap<string, Meeting>,
+): Promise<BinLine[]> {
+  const inBin = all.filter(({ record: { meetingId } }) => meetingId === "" || byId.has(meetingId));
+  const words = await reader.words(inBin.map(({ record }) => record.id));
+  return inBin.flatMap(({ record: block, since }) => {
     const text = words.get(block.id) ?? "";
     if (holdsNothing(block, text)) return [];
     const meeting = byId.get(block.meetingId);
     const group = GROUP_OF[block.kind] ?? "notes";
-    const line = lineOf({ group, table: blocks, id: block.id, words: text, meeting, date: block.noted });
-    return [{ ...line, isFixed: meeting !== undefined && !mayEdit(meeting) }];
+    const line = { group, table: blocks, id: block.id, words: text, meeting, date: block.noted, since };
+    return [{ ...lineOf(line), isFixed: meeting !== undefined && !mayEdit(meeting) }];
   });
 }
 
@@ -139,6 +163,6 @@ const holdsNothing = (block: Block, text: string): boolean =>
   block.due === "" &&
   block.answer === "";
 
-/** When it was deleted is not known here; its own day comes nearest. Without a day by name. */
+/** Its own day comes first; without a day what was deleted last. */
 const newestFirst = (a: BinLine, b: BinLine): number =>
-  b.date.localeCompare(a.date) || a.words.localeCompare(b.words, "nl") || (a.id < b.id ? -1 : 1);
+  b.date.localeCompare(a.date) || b.since - a.since || a.words.localeCompare(b.words, "nl");

@@ -1,7 +1,7 @@
 /** Everything one meeting consists of, read together. */
 
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { byDate } from "../../domain/meeting-state.ts";
+import { byDate, isCancelled } from "../../domain/meeting-state.ts";
 import { numbering, readingOrder } from "../../domain/numbering.ts";
 import { inOrder } from "../../domain/order.ts";
 import { blank } from "../../domain/table.ts";
@@ -24,6 +24,7 @@ import {
 } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Reader } from "../reader.ts";
+import { readLetters } from "./letters.ts";
 
 /** How many next dates a verslag names. */
 const NEXT_DATES = 3;
@@ -68,13 +69,14 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
     blocks: written,
     texts: await reader.words(written.map((block) => block.id)),
     numbers: shownNumbers(written, everMet, knownDevices),
+    letters: await readLetters(reader, meeting, items, all),
     adoptions: adopted,
     reopenings: reopened,
     addenda: added.sort((a, b) => (a.id < b.id ? -1 : 1)),
     adoptedIn: adoptingMeetings(adopted, all),
     adoptedHere: withMeetings(adoptedHere, all),
     upcoming: all
-      .filter((other) => other.id !== meeting.id && byDate(other, meeting) > 0)
+      .filter((other) => other.id !== meeting.id && byDate(other, meeting) > 0 && !isCancelled(other))
       .sort(byDate)
       .slice(0, NEXT_DATES),
   };
