@@ -1,5 +1,6 @@
-/** How the installed app presents itself on a phone: name, colours, icons and shortcuts. */
+/** How the installed app presents itself on a phone: name, colours, icons, pictures and shortcuts. */
 import type { ManifestOptions } from "vite-plugin-pwa";
+import { manifestScreenshots } from "./store-pictures.ts";
 
 export const webAppManifest: Partial<ManifestOptions> = {
   id: "/",
@@ -22,6 +23,7 @@ export const webAppManifest: Partial<ManifestOptions> = {
     { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     { src: "/favicon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
   ],
+  screenshots: manifestScreenshots,
   shortcuts: [
     { name: "Notuleren", url: "/notuleren", icons: [{ src: "/icon-192.png", sizes: "192x192" }] },
     { name: "Nieuwe actie", url: "/acties/nieuw", icons: [{ src: "/icon-192.png", sizes: "192x192" }] },
