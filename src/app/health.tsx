@@ -10,29 +10,27 @@ import { shareFile } from "../ui/share-file.ts";
 import { StatusLine } from "../ui/status-line.tsx";
 import { texts } from "./texts.ts";
 
-const words = texts.health;
-
 export function HealthLine({ store }: { store: Store }) {
   const health = useZustand(store.health);
   switch (health.kind) {
     case "saved":
       return (
         <StatusLine icon={CircleCheck} tone="good">
-          {words.saved}
+          {texts.health.saved}
         </StatusLine>
       );
     case "saving":
-      return <StatusLine icon={HardDrive}>{words.saving}</StatusLine>;
+      return <StatusLine icon={HardDrive}>{texts.health.saving}</StatusLine>;
     case "failing":
       return (
         <StatusLine icon={TriangleAlert} tone="warning">
-          {health.unsaved > 0 ? words.notSaved : words.noAnswer}
+          {health.unsaved > 0 ? texts.health.notSaved : texts.health.noAnswer}
         </StatusLine>
       );
     case "newer":
       return (
         <StatusLine icon={TriangleAlert} tone="warning">
-          {words.readOnly}
+          {texts.health.readOnly}
         </StatusLine>
       );
     default:
@@ -51,11 +49,11 @@ export function HealthBanner({ store }: { store: Store }) {
         health.kind === "failing" && (
           <Cluster>
             <Button icon={RefreshCw} onPress={() => void store.retry()}>
-              {words.retry}
+              {texts.health.retry}
             </Button>
             {health.unsaved > 0 && (
               <Button icon={Download} onPress={() => void keepAsFile(store)}>
-                {words.keepAsFile}
+                {texts.health.keepAsFile}
               </Button>
             )}
           </Cluster>
@@ -68,19 +66,19 @@ export function HealthBanner({ store }: { store: Store }) {
 }
 
 function sentenceFor(health: Health): string | undefined {
-  if (health.kind === "newer") return words.newer;
+  if (health.kind === "newer") return texts.health.newer;
   if (health.kind !== "failing") return undefined;
   if (health.unsaved === 0) return texts.trouble[health.why];
-  return health.why === "full" ? words.full : words.lost;
+  return health.why === "full" ? texts.health.full : texts.health.lost;
 }
 
 /** What stands only in memory, as a text that people can read and copy from. */
 async function keepAsFile(store: Store): Promise<void> {
   const { writes, words: notes } = store.unsaved();
   const lines = [
-    words.fileHeading,
+    texts.health.fileHeading,
     ...Object.values(notes).filter((text) => text.trim() !== ""),
     ...writes.map((each) => JSON.stringify(each)),
   ];
-  await shareFile(new File([lines.join("\n\n")], words.fileName, { type: "text/plain" }));
+  await shareFile(new File([lines.join("\n\n")], texts.health.fileName, { type: "text/plain" }));
 }

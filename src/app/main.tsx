@@ -4,22 +4,29 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { applyPreferences } from "../ui/preferences.ts";
+import { speakChosen } from "./change-language.ts";
 import { InsecurePage, safeAddress } from "./insecure-page.tsx";
+import { keepInstallOffer } from "./install-offer.ts";
+import { listenForLeft } from "./left-elsewhere.ts";
 import { createRouter } from "./router.tsx";
-import { flushSession, startSession } from "./session.ts";
+import { flushSession, leftElsewhere, startSession } from "./session.ts";
 import { installTrustedTypes } from "./trusted-types.ts";
 import { startUpdates } from "./updates.ts";
 
-function start(element: HTMLElement): void {
+async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   if (!window.isSecureContext) {
+    await speakChosen();
     root.render(<InsecurePage address={safeAddress(window.location)} />);
     return;
   }
   installTrustedTypes(window);
+  keepInstallOffer(window);
   applyPreferences();
   void startSession();
   keepWhatIsTyped();
+  await speakChosen();
+  listenForLeft((id) => void leftElsewhere(id));
   root.render(
     <StrictMode>
       <RouterProvider router={createRouter()} />
@@ -27,6 +34,7 @@ function start(element: HTMLElement): void {
   );
   // A page that died during a live meeting opens again on it: also then the new version waits.
   const live = window.location.pathname.endsWith("/notuleren");
+  void import("./tidying.ts").then(({ keepTidy }) => keepTidy());
   if (import.meta.env.PROD) void startUpdates({ mayTakeOverAtStart: !live });
 }
 
@@ -40,4 +48,4 @@ function keepWhatIsTyped(): void {
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
-start(element);
+void start(element);

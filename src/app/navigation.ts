@@ -1,29 +1,49 @@
 /** The places one can go: four tabs on a phone, all of them in the rail on a wide screen. */
-import { CalendarDays, Gavel, House, ListTodo, Menu, Settings, Users } from "lucide-react";
+import {
+  CalendarDays,
+  Gavel,
+  House,
+  Landmark,
+  ListTodo,
+  Mails,
+  Menu,
+  PhoneCall,
+  Settings,
+  Users,
+} from "lucide-react";
 import type { NavItem } from "../ui/app-frame.tsx";
 import { texts } from "./texts.ts";
 
-type Place = Omit<NavItem, "current">;
+type Place = Pick<NavItem, "href" | "icon"> & { readonly name: keyof typeof texts.places };
 
-const today: Place = { href: "/", label: texts.places.today, icon: House };
-const meetings: Place = { href: "/vergaderingen", label: texts.places.meetings, icon: CalendarDays };
-const actions: Place = { href: "/acties", label: texts.places.actions, icon: ListTodo };
-const more: Place = { href: "/meer", label: texts.places.more, icon: Menu };
+const today: Place = { href: "/", name: "today", icon: House };
+const meetings: Place = { href: "/vergaderingen", name: "meetings", icon: CalendarDays };
+const actions: Place = { href: "/acties", name: "actions", icon: ListTodo };
+const more: Place = { href: "/meer", name: "more", icon: Menu };
 const underMore: readonly Place[] = [
-  { href: "/besluiten", label: texts.places.decisions, icon: Gavel },
-  { href: "/mensen", label: texts.places.people, icon: Users },
-  { href: "/instellingen", label: texts.places.settings, icon: Settings },
+  { href: "/gemeente", name: "municipality", icon: Landmark },
+  { href: "/besluiten", name: "decisions", icon: Gavel },
+  { href: "/mensen", name: "people", icon: Users },
+  { href: "/stukken", name: "letters", icon: Mails },
+  { href: "/belnotities", name: "callNotes", icon: PhoneCall },
+  { href: "/instellingen", name: "settings", icon: Settings },
 ];
 
 /** The four tabs; what lies under Meer lights up Meer. */
 export const tabsAt = (path: string): NavItem[] =>
-  [today, meetings, actions, more].map((place) => ({
-    ...place,
-    current: isAt(place, path) || (place === more && underMore.some((each) => isAt(each, path))),
-  }));
+  [today, meetings, actions, more].map((place) =>
+    itemFor(place, isAt(place, path) || (place === more && underMore.some((each) => isAt(each, path)))),
+  );
 
 export const railAt = (path: string): NavItem[] =>
-  [today, meetings, actions, ...underMore].map((place) => ({ ...place, current: isAt(place, path) }));
+  [today, meetings, actions, ...underMore].map((place) => itemFor(place, isAt(place, path)));
+
+const itemFor = ({ href, name, icon }: Place, current: boolean): NavItem => ({
+  href,
+  icon,
+  label: texts.places[name],
+  current,
+});
 
 const isAt = ({ href }: Place, path: string): boolean =>
   href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);

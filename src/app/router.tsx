@@ -1,8 +1,10 @@
 /** Every screen has its own address; this is the list. What a screen does not show at once is loaded when it opens. */
 import { createBrowserRouter, type RouteObject } from "react-router";
+import type { ShareCalendar } from "../features/meetings/meetings-screen.tsx";
 import { TodayScreen } from "../features/today/today-screen.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { Frame, Shell } from "./frame.tsx";
+import { keepingRoutes, restoreAtStart } from "./keeping-routes.tsx";
 import { NotFound } from "./not-found.tsx";
 import { texts } from "./texts.ts";
 import { holdUpdates } from "./updates.ts";
@@ -18,7 +20,15 @@ export const createRouter = () =>
           path: "/welkom",
           lazy: async () => ({ Component: (await import("./welcome-route.tsx")).WelcomeRoute }),
         },
-        { Component: Frame, children: [...meetingRoutes, ...otherRoutes] },
+        {
+          path: "/welkom/installeren",
+          lazy: async () => ({ Component: (await import("./install-route.tsx")).InstallFirstRoute }),
+        },
+        restoreAtStart,
+        {
+          Component: Frame,
+          children: [...meetingRoutes, ...keepingRoutes, ...outsideRoutes, ...otherRoutes],
+        },
       ],
     },
   ]);
@@ -26,9 +36,10 @@ export const createRouter = () =>
 const meetingRoutes: RouteObject[] = [
   {
     path: "/vergaderingen",
-    lazy: async () => ({
-      Component: (await import("../features/meetings/meetings-screen.tsx")).MeetingsScreen,
-    }),
+    lazy: async () => {
+      const { MeetingsScreen } = await import("../features/meetings/meetings-screen.tsx");
+      return { element: <MeetingsScreen shareCalendar={shareCalendar} /> };
+    },
   },
   {
     path: "/vergaderingen/nieuw",
@@ -37,10 +48,48 @@ const meetingRoutes: RouteObject[] = [
     }),
   },
   {
+    path: "/vergaderingen/reeks/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/series/new-series-screen.tsx")).NewSeriesScreen,
+    }),
+  },
+  {
+    path: "/vergaderingen/reeks/:id",
+    lazy: async () => ({ Component: (await import("../features/series/series-screen.tsx")).SeriesScreen }),
+  },
+  {
+    path: "/vergaderingen/jaarplan",
+    lazy: async () => ({
+      Component: (await import("../features/series/year-plan-screen.tsx")).YearPlanScreen,
+    }),
+  },
+  {
+    path: "/vergaderingen/jaarplan/maken",
+    lazy: async () => ({
+      Component: (await import("../features/series/plan-year-screen.tsx")).PlanYearScreen,
+    }),
+  },
+  {
     path: "/notuleren",
     lazy: async () => ({
       Component: (await import("../features/meetings/current-meeting-redirect.tsx")).CurrentMeetingRedirect,
     }),
+  },
+  {
+    path: "/vergaderingen/:id/uitnodigen",
+    lazy: async () => {
+      const { InviteScreen } = await import("../features/invite/invite-screen.tsx");
+      const { inviteServices } = await import("./invitations.ts");
+      return { element: <InviteScreen services={inviteServices} /> };
+    },
+  },
+  {
+    path: "/vergaderingen/:id/uitdelen",
+    lazy: async () => {
+      const { HandOutScreen } = await import("../features/hand-out/hand-out-screen.tsx");
+      const { letterWith, sharePaper } = await import("./hand-out-documents.ts");
+      return { element: <HandOutScreen sharePaper={sharePaper} letterWith={letterWith} /> };
+    },
   },
   {
     path: "/vergaderingen/:id",
@@ -70,10 +119,112 @@ const meetingRoutes: RouteObject[] = [
         lazy: async () => {
           const { WorkOutScreen } = await import("../features/work-out/work-out-screen.tsx");
           const { shareVerslag } = await import("./documents.ts");
-          return { element: <WorkOutScreen shareVerslag={shareVerslag} /> };
+          const { BackupNudgeHere } = await import("./backup-nudge-here.tsx");
+          return {
+            element: (
+              <>
+                <WorkOutScreen shareVerslag={shareVerslag} />
+                <BackupNudgeHere />
+              </>
+            ),
+          };
         },
       },
     ],
+  },
+];
+
+/** What comes in between meetings, and what is followed up with the municipality. */
+const outsideRoutes: RouteObject[] = [
+  {
+    path: "/belnotities",
+    lazy: async () => ({
+      Component: (await import("../features/call-notes/call-notes-screen.tsx")).CallNotesScreen,
+    }),
+  },
+  {
+    path: "/belnotities/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/call-notes/new-call-note-screen.tsx")).NewCallNoteScreen,
+    }),
+  },
+  {
+    path: "/belnotities/:id",
+    lazy: async () => ({
+      Component: (await import("../features/call-notes/call-note-screen.tsx")).CallNoteScreen,
+    }),
+  },
+  {
+    path: "/stukken",
+    lazy: async () => ({ Component: (await import("../features/letters/letters-screen.tsx")).LettersScreen }),
+  },
+  {
+    path: "/stukken/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/letters/new-letter-screen.tsx")).NewLetterScreen,
+    }),
+  },
+  {
+    path: "/stukken/:id",
+    lazy: async () => ({ Component: (await import("../features/letters/letter-screen.tsx")).LetterScreen }),
+  },
+  {
+    path: "/gemeente",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/municipality-screen.tsx")).MunicipalityScreen,
+    }),
+  },
+  {
+    path: "/gemeente/vragen",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/questions-screen.tsx")).QuestionsScreen,
+    }),
+  },
+  {
+    path: "/gemeente/vragen/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/actions/new-action-screen.tsx")).NewActionScreen,
+    }),
+  },
+  {
+    path: "/gemeente/vragen/:id",
+    lazy: async () => ({ Component: (await import("../features/actions/action-screen.tsx")).ActionScreen }),
+  },
+  {
+    path: "/gemeente/toezeggingen",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/commitments-screen.tsx")).CommitmentsScreen,
+    }),
+  },
+  {
+    path: "/gemeente/toezeggingen/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/new-commitment-screen.tsx")).NewCommitmentScreen,
+    }),
+  },
+  {
+    path: "/gemeente/toezeggingen/:id",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/commitment-screen.tsx")).CommitmentScreen,
+    }),
+  },
+  {
+    path: "/gemeente/wie-doet-wat",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/officials-screen.tsx")).OfficialsScreen,
+    }),
+  },
+  {
+    path: "/gemeente/wie-doet-wat/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/new-official-screen.tsx")).NewOfficialScreen,
+    }),
+  },
+  {
+    path: "/gemeente/wie-doet-wat/:id",
+    lazy: async () => ({
+      Component: (await import("../features/municipality/official-screen.tsx")).OfficialScreen,
+    }),
   },
 ];
 
@@ -115,7 +266,11 @@ const otherRoutes: RouteObject[] = [
   },
   {
     path: "/mensen/:id",
-    lazy: async () => ({ Component: (await import("../features/people/person-screen.tsx")).PersonScreen }),
+    lazy: async () => {
+      const { PersonScreen } = await import("../features/people/person-screen.tsx");
+      const { shareActionsOf } = await import("./hand-out-documents.ts");
+      return { element: <PersonScreen shareActionsOf={shareActionsOf} /> };
+    },
   },
   {
     path: "/meer",
@@ -126,11 +281,41 @@ const otherRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./settings-route.tsx")).SettingsRoute }),
   },
   {
+    path: "/instellingen/formats",
+    lazy: async () => ({
+      Component: (await import("../features/formats/formats-screen.tsx")).FormatsScreen,
+    }),
+  },
+  {
+    path: "/instellingen/formats/:kind",
+    lazy: async () => ({ Component: (await import("../features/formats/format-screen.tsx")).FormatScreen }),
+  },
+  {
+    path: "/instellingen/organisaties",
+    lazy: async () => ({ Component: (await import("./organisations-route.tsx")).OrganisationsRoute }),
+  },
+  {
     path: "/instellingen/prullenbak",
     lazy: async () => ({ Component: (await import("../features/bin/bin-screen.tsx")).BinScreen }),
   },
+  {
+    path: "/sneltoetsen",
+    lazy: async () => {
+      const { ShortcutsScreen } = await import("../features/shortcuts/shortcuts-screen.tsx");
+      const { shortcutGroups } = await import("./shortcut-groups.ts");
+      return { element: <ShortcutsScreen groups={shortcutGroups} /> };
+    },
+  },
+  {
+    path: "/installeren",
+    lazy: async () => ({ Component: (await import("./install-route.tsx")).InstallRoute }),
+  },
   { path: "*", Component: NotFound },
 ];
+
+/** Loaded when it is pressed: the list itself needs none of it. */
+const shareCalendar: ShareCalendar = async (store, list) =>
+  (await import("./invitations.ts")).shareMeetings(store, list);
 
 function Starting() {
   return <p aria-live="polite">{texts.starting}</p>;

@@ -2,27 +2,31 @@
 import { create } from "zustand";
 import type { Result } from "../kernel/result.ts";
 import { uuidV7 } from "../kernel/uuid.ts";
-import { type KnownOrganisation, Organisations } from "../storage/organisations.ts";
+import type { KnownOrganisation } from "../storage/organisations.ts";
 import { readOrganisation } from "../storage/queries/meeting-file.ts";
 import { Store, type Trouble } from "../storage/store.ts";
-import { showToast } from "../ui/toasts.ts";
+import { closeSheet } from "../ui/sheets.ts";
+import { dismissAllToasts, showToast } from "../ui/toasts.ts";
+import { keepWordsOf } from "../ui/whose-words.ts";
+import { forgetChoice, remember, rememberedChoice } from "./chosen-organisation.ts";
 import { askPersistence } from "./persistence.ts";
-import { browserPhone } from "./phone.ts";
 import { texts } from "./texts.ts";
+import { organisations, phone } from "./this-phone.ts";
 
 export type Session =
   | { readonly kind: "starting" }
   /** No organisation on this phone yet. */
   | { readonly kind: "empty" }
-  | { readonly kind: "open"; readonly store: Store; readonly organisations: readonly KnownOrganisation[] }
+  | {
+      readonly kind: "open";
+      readonly store: Store;
+      /** A made-up organisation, to look round in: it is never shared or kept as a file. */
+      readonly isExample: boolean;
+      readonly organisations: readonly KnownOrganisation[];
+    }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-const chosenKey = "wijkschrift:organisation";
-
 export const useSession = create<{ session: Session }>(() => ({ session: { kind: "starting" } }));
-
-const phone = browserPhone();
-const organisations = new Organisations(phone);
 
 /** Opens the organisation that was used last; call once, or again after trouble. Never throws. */
 export async function startSession(): Promise<void> {
@@ -38,8 +42,9 @@ export async function startSession(): Promise<void> {
 async function openChosen(): Promise<void> {
   const known = await organisations.list();
   if (!known.ok) return set({ kind: "trouble", trouble: known.error });
+  void tidyUp(known.value);
   const chosen = known.value.find((each) => each.id === rememberedChoice()) ?? known.value[0];
-  if (!chosen) return set({ kind: "empty" });
+  if (!chosen) return begin();
   const store = await Store.open(chosen.id, phone);
   if (!store.ok) return set({ kind: "trouble", trouble: store.error });
   enter(store.value, known.value);
@@ -49,20 +54,25 @@ async function openChosen(): Promise<void> {
 export const createOrganisation = (): Promise<Result<Store, Trouble>> =>
   Store.open(uuidV7(phone.now(), phone.random(10)), phone);
 
+/** Lists the organisation that a neighbour began, under the name it was given, and opens it. */
+export async function welcome(store: Store): Promise<void> {
+  const { name } = await store.read(readOrganisation);
+  await enterNew(store, { id: store.organisationId, name, kind: "own" });
+}
+
 /**
  * Lists a new organisation, opens it on this page unless something of the open one is not stored, and asks the browser
  * to keep what was saved.
  */
-export async function welcome(store: Store): Promise<void> {
-  const { name } = await store.read(readOrganisation);
-  const added = await organisations.put({ id: store.organisationId, name });
+export async function enterNew(store: Store, listed: KnownOrganisation): Promise<void> {
+  const added = await organisations.put(listed);
   if (!added.ok) return set({ kind: "trouble", trouble: added.error });
   const list = await organisations.list();
-  const known = list.ok ? list.value : [{ id: store.organisationId, name }];
-  void askPersistence();
+  const known = list.ok ? list.value : [listed];
+  if (listed.kind === "own") void askPersistence();
   const before = openStore();
   if (before && !(await mayLeave())) {
-    set({ kind: "open", store: before, organisations: known });
+    open(before, known);
     return await store.close();
   }
   enter(store, known);
@@ -91,7 +101,11 @@ export async function mayLeave(): Promise<boolean> {
 
 /** Keeps the list's copy of the name in step with the organisation's own record. */
 export async function renameInList(id: string, name: string): Promise<void> {
-  await organisations.put({ id, name });
+  await organisations.rename(id, name);
+  await refreshList();
+}
+
+async function refreshList(): Promise<void> {
   const known = await organisations.list();
   const { session } = useSession.getState();
   if (known.ok && session.kind === "open") set({ ...session, organisations: known.value });
@@ -102,7 +116,8 @@ export async function flushSession(): Promise<void> {
   await openStore()?.flush();
 }
 
-function openStore(): Store | undefined {
+/** The store that is open on this page. */
+export function openStore(): Store | undefined {
   const { session } = useSession.getState();
   return session.kind === "open" ? session.store : undefined;
 }
@@ -111,6 +126,30 @@ function openStore(): Store | undefined {
 function hasUnsaved(store: Store): boolean {
   const health = store.health.getState();
   return health.kind === "failing" && health.unsaved > 0;
+}
+
+/**
+ * Goes from an organisation that is taken off this phone to another one, or to none; gives its store, unseen but still
+ * open, when it was open here.
+ */
+export async function quit(id: string): Promise<Store | undefined> {
+  forgetChoice(id);
+  const before = openStore();
+  if (before?.organisationId !== id) return undefined;
+  set({ kind: "starting" });
+  await startSession();
+  return before;
+}
+
+/** Another page took an organisation off this phone: the list is shorter, and a page that showed it begins anew. */
+export async function leftElsewhere(id: string): Promise<void> {
+  const store = openStore();
+  if (store?.organisationId !== id) {
+    (await import("./taking-off.ts")).forgetWordsOf(id);
+    return await refreshList();
+  }
+  window.location.replace("/");
+  await store.close();
 }
 
 /** Closes the store of an organisation that is no longer shown. What its screens left behind is stored first. */
@@ -122,26 +161,37 @@ async function leave(store: Store | undefined): Promise<void> {
 
 function enter(store: Store, known: readonly KnownOrganisation[]): void {
   remember(store.organisationId);
-  set({ kind: "open", store, organisations: known });
+  dropTraces(store.organisationId);
+  open(store, known);
+}
+
+function open(store: Store, known: readonly KnownOrganisation[]): void {
+  const isExample = known.some(({ id, kind }) => id === store.organisationId && kind === "example");
+  set({ kind: "open", store, isExample, organisations: known });
+}
+
+function begin(): void {
+  dropTraces("");
+  set({ kind: "empty" });
+}
+
+/** What a page shows besides its screen is of one organisation; in the next it could not be undone, or understood. */
+function dropTraces(id: string): void {
+  keepWordsOf(id);
+  dismissAllToasts();
+  closeSheet();
+}
+
+/** What was left half made or half removed, and words of an organisation that is no longer here. Not waited for. */
+async function tidyUp(known: readonly KnownOrganisation[]): Promise<void> {
+  const chosen = rememberedChoice();
+  const unknown = chosen !== null && !known.some(({ id }) => id === chosen) ? [chosen] : [];
+  unknown.forEach(forgetChoice);
+  const unfinished = await organisations.unfinished();
+  const left = unfinished.ok ? unfinished.value.map(({ id }) => id) : [];
+  if (left.length > 0 || unknown.length > 0) await (await import("./taking-off.ts")).tidyUp(left, unknown);
 }
 
 function set(session: Session): void {
   useSession.setState({ session });
-}
-
-function rememberedChoice(): string | null {
-  try {
-    return sessionStorage.getItem(chosenKey) ?? localStorage.getItem(chosenKey);
-  } catch {
-    return null;
-  }
-}
-
-function remember(id: string): void {
-  try {
-    sessionStorage.setItem(chosenKey, id);
-    localStorage.setItem(chosenKey, id);
-  } catch {
-    // Without these areas the first organisation of the list opens; nothing is lost.
-  }
 }

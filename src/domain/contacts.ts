@@ -1,5 +1,6 @@
 /** Contacten as a list: by group, found by a few letters, those who left apart. */
 
+import { hasEveryWord } from "./plain-words.ts";
 import { PERSON_GROUPS, type Person, type PersonGroup } from "./tables/people.ts";
 
 export type Contacts = {
@@ -30,19 +31,6 @@ export const groupOf = (person: Pick<Person, "group">): PersonGroup =>
 
 /** Every word of the query occurs in the name, functie or workplace; accents and capitals do not matter. */
 function matches(query: string): (person: Person) => boolean {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  return (person) => {
-    const text = plain(`${person.name} ${person.functie} ${person.worksAt}`);
-    return words.every((word) => text.includes(word));
-  };
+  const isFound = hasEveryWord(query);
+  return ({ name, functie, worksAt }) => isFound(`${name} ${functie} ${worksAt}`);
 }
-
-/** Letters that Unicode does not take apart, as a Dutch keyboard types them. */
-const LIKE: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", ß: "ss", đ: "d", æ: "ae", œ: "oe" };
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ıłøßđæœ]/g, (letter) => LIKE[letter] ?? letter);

@@ -1,5 +1,6 @@
 /** The register of decisions: newest first, found by a few letters, grouped by year. */
 
+import { hasEveryWord } from "./plain-words.ts";
 import type { Block } from "./tables/blocks.ts";
 
 /** What a line of the register must have. */
@@ -32,12 +33,9 @@ export function findDecisions<T extends RegisterLine>(
   query: string,
   from: (line: T) => string,
 ): T[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [...lines];
-  return lines.filter((line) => {
-    const text = plain(`${line.text} ${line.number} ${from(line)}`);
-    return words.every((word) => text.includes(word));
-  });
+  if (query.trim() === "") return [...lines];
+  const isFound = hasEveryWord(query);
+  return lines.filter((line) => isFound(`${line.text} ${line.number} ${from(line)}`));
 }
 
 function newestFirst(a: RegisterLine, b: RegisterLine): number {
@@ -46,5 +44,3 @@ function newestFirst(a: RegisterLine, b: RegisterLine): number {
   const byOrder = (b.block.number?.order ?? 0) - (a.block.number?.order ?? 0);
   return byOrder || (a.block.id < b.block.id ? 1 : -1);
 }
-
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

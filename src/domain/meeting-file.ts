@@ -4,6 +4,7 @@ import type { Block } from "./tables/blocks.ts";
 import type { AgendaItem, Attendance, Meeting } from "./tables/meetings.ts";
 import type { Addendum, Adoption, Reopening } from "./tables/minutes.ts";
 import type { Organisation } from "./tables/organisation.ts";
+import type { Letter } from "./tables/outside.ts";
 import type { Person } from "./tables/people.ts";
 
 export type MeetingFile = {
@@ -20,6 +21,8 @@ export type MeetingFile = {
   readonly texts: ReadonlyMap<string, string>;
   /** The shown number of each block that has one, by its id. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The letters that stand under an agenda item, by its id; items without any are left out. See domain/letters. */
+  readonly letters: ReadonlyMap<string, readonly Letter[]>;
   readonly adoptions: readonly Adoption[];
   readonly reopenings: readonly Reopening[];
   readonly addenda: readonly Addendum[];

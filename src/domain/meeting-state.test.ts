@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { record } from "../../tests/support/meeting-file.fixture.ts";
-import { byDate } from "./meeting-state.ts";
+import { byDate, knowsEnd, NO_HOUR } from "./meeting-state.ts";
 import { meetings } from "./tables/meetings.ts";
 
 const meeting = (id: string, date = "2026-03-05", start = "20:00") => record(meetings, { id, date, start });
@@ -17,4 +17,10 @@ test("meetings stand by date, then start, then id; only a meeting and itself are
   ];
   for (const [i, one] of inOrder.entries())
     for (const [j, other] of inOrder.entries()) expect(Math.sign(byDate(one, other))).toBe(Math.sign(i - j));
+});
+
+test("a meeting from paper without hours has no known end", () => {
+  expect(knowsEnd({ opened: NO_HOUR, closed: NO_HOUR })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "20:00" })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "22:15" })).toBe(true);
 });

@@ -10,6 +10,17 @@ export function phaseOf(meeting: Pick<Meeting, "opened" | "closed">): Phase {
   return meeting.opened === "" ? "planned" : "live";
 }
 
+/** Called off. One that was opened all the same is held, whatever was said before. */
+export const isCancelled = (meeting: Pick<Meeting, "opened" | "closed" | "cancelledOn">): boolean =>
+  meeting.cancelledOn !== "" && phaseOf(meeting) === "planned";
+
+/** Stands for the hours of a meeting that was filled in from paper without them; nobody meets at midnight. */
+export const NO_HOUR = "00:00";
+
+/** Whether it is known when it ended: one filled in from paper that did not say so ends as it begins. */
+export const knowsEnd = ({ opened, closed }: Pick<Meeting, "opened" | "closed">): boolean =>
+  opened !== closed;
+
 export type MinutesState = "none" | "draft" | "proposed" | "adopted";
 
 /** Klad, concept or vastgesteld; "none" before the meeting is closed. */

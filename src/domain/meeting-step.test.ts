@@ -2,10 +2,16 @@
 
 import { expect, test } from "vitest";
 import { currentMeeting, nextStepOf } from "./meeting-step.ts";
-import type { Meeting } from "./tables/meetings.ts";
+import { blank } from "./table.ts";
+import { type Meeting, meetings } from "./tables/meetings.ts";
 
-const meeting = (id: string, date: string, opened = "", closed = ""): Meeting =>
-  ({ id, date, start: "20:00", opened, closed }) as Meeting;
+const meeting = (id: string, date: string, opened = "", closed = ""): Meeting => ({
+  ...blank(meetings, id),
+  date,
+  start: "20:00",
+  opened,
+  closed,
+});
 
 test.each([
   ["", "", "prepare"],
@@ -20,4 +26,5 @@ test("the live meeting comes before today's planned one, and closed ones are ove
   expect(currentMeeting([closed, planned, live], "2026-03-05")?.id).toBe("live");
   expect(currentMeeting([closed, planned], "2026-03-05")?.id).toBe("planned");
   expect(currentMeeting([closed, planned], "2026-03-06")).toBeUndefined();
+  expect(currentMeeting([{ ...planned, cancelledOn: "2026-03-01" }], "2026-03-05")).toBeUndefined();
 });

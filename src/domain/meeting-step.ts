@@ -1,6 +1,6 @@
 /** Which of a meeting's three steps comes next, and which meeting is on now. */
 
-import { byDate, phaseOf } from "./meeting-state.ts";
+import { byDate, isCancelled, phaseOf } from "./meeting-state.ts";
 import type { Meeting } from "./tables/meetings.ts";
 
 export type MeetingStep = "prepare" | "takeMinutes" | "workOut";
@@ -18,7 +18,7 @@ export function currentMeeting(meetings: readonly Meeting[], today: string): Mee
   return (
     live.at(-1) ??
     meetings
-      .filter((meeting) => phaseOf(meeting) === "planned" && meeting.date === today)
+      .filter((meeting) => phaseOf(meeting) === "planned" && meeting.date === today && !isCancelled(meeting))
       .sort(byDate)
       .at(0)
   );

@@ -1,7 +1,7 @@
 /** Numbers of actions, decisions and questions: given once, in order, and shown apart where two phones gave one. */
 
 import { describe, expect, test } from "vitest";
-import { giveNumbers, letterFromName, nextDayLetter, numbering } from "./numbering.ts";
+import { freeLetter, giveNumbers, letterFromName, nextDayLetter, numbering } from "./numbering.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { Meeting } from "./tables/meetings.ts";
 import type { Device } from "./tables/organisation.ts";
@@ -119,4 +119,21 @@ test.each([
   ["", "a"],
 ])("the letter of %s is %s", (name, letter) => {
   expect(letterFromName(name)).toBe(letter);
+});
+
+test.each([
+  ["Marijke", "", "m"],
+  ["Marijke", "m", "a"],
+  ["Marijke", "mar", "i"],
+  ["Mm", "m", "a"],
+  ["Ümit", "u", "m"],
+  ["", "a", "b"],
+  ["Jan", "abcdefghijklmnopqrstuvwxyz", "jj"],
+])("of %s, where the phones before have %s, it is %s", (name, taken, letter) => {
+  expect(
+    freeLetter(
+      name,
+      taken.split("").map((each) => ({ letter: each })),
+    ),
+  ).toBe(letter);
 });

@@ -186,3 +186,21 @@ export function outsideNumber(
   );
   return { letter, date, order: Math.max(0, ...own) + 1, by: node };
 }
+
+const ALPHABET = Array.from({ length: 26 }, (_none, index) => String.fromCharCode(97 + index));
+
+/**
+ * A letter for a phone that comes after others, such as one that was restored from a backup: of its owner's name, one
+ * that no other phone has. Were it the same, the numbers that were given before would change.
+ */
+export function freeLetter(name: string, others: readonly Pick<Device, "letter">[]): string {
+  const taken = new Set(others.map((device) => device.letter));
+  const first = letterFromName(name);
+  const ofName = name.normalize("NFD").toLowerCase().match(/[a-z]/g) ?? [];
+  const letters = [first, ...ofName, ...ALPHABET];
+  const free = letters.find((letter) => !taken.has(letter));
+  if (free !== undefined) return free;
+  let length = 2;
+  while (taken.has(first.repeat(length)) && length < 8) length += 1;
+  return first.repeat(length);
+}

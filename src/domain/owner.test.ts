@@ -29,3 +29,13 @@ test("functions are named once, the organisation's own after the usual ones", ()
     "bestuurslid",
   ]);
 });
+
+test.each([
+  ["secretaris en penningmeester", "penningmeester", true],
+  ["Secretaris / penningmeester", "secretaris", true],
+  ["secretaris en penningmeester", "Secretaris en penningmeester", true],
+  ["vice-voorzitter", "voorzitter", false],
+  ["en", "", false],
+])("%j holds the function %j: %s", (functie, name, expected) => {
+  expect(isOwnedBy({ kind: "function", personId: "", name }, { id: "x", functie })).toBe(expected);
+});

@@ -116,6 +116,7 @@ test("the week runs from today to the same day next week", () => {
     meeting("second", "2026-03-07"),
     meeting("first", "2026-03-06"),
     meeting("held", "2026-03-06", closed),
+    meeting("off", "2026-03-06", { cancelledOn: "2026-03-04" }),
     meeting("far", "2026-03-13"),
     meeting("someday", ""),
   ];

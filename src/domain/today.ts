@@ -3,7 +3,7 @@
 import { addDays } from "../kernel/civil-date.ts";
 import { byDue } from "./carry-over.ts";
 import { dueGroupOf } from "./due-group.ts";
-import { byDate, minutesStateOf, phaseOf } from "./meeting-state.ts";
+import { byDate, isCancelled, minutesStateOf, phaseOf } from "./meeting-state.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { Meeting } from "./tables/meetings.ts";
 
@@ -12,10 +12,10 @@ export type NextThing =
   | { readonly kind: "live" | "today" | "workOut" | "prepare"; readonly meeting: Meeting }
   | { readonly kind: "plan" };
 
-/** A live meeting, else one of today, else the last verslag still to be worked out, else the next meeting. */
+/** A live meeting, else one of today, else the last verslag still to be worked out, else the next one that goes on. */
 export function nextThing(meetings: readonly Meeting[], today: string): NextThing {
   const sorted = [...meetings].sort(byDate);
-  const planned = sorted.filter((meeting) => phaseOf(meeting) === "planned");
+  const planned = sorted.filter((meeting) => phaseOf(meeting) === "planned" && !isCancelled(meeting));
   const live = sorted.findLast((meeting) => phaseOf(meeting) === "live");
   if (live) return { kind: "live", meeting: live };
   const now = planned.find((meeting) => meeting.date === today);
@@ -34,10 +34,12 @@ export const overdueActions = (actions: readonly Block[], today: string): Block[
 export const actionsThisWeek = (actions: readonly Block[], today: string): Block[] =>
   actions.filter(({ done, due }) => done === "" && isThisWeek(due, today)).sort(byDue);
 
-/** Planned meetings in the same days; the next thing itself is left out. */
+/** Planned meetings that go on in the same days; the next thing itself is left out. */
 export const meetingsThisWeek = (meetings: readonly Meeting[], today: string, next: NextThing): Meeting[] =>
   meetings
-    .filter((meeting) => phaseOf(meeting) === "planned" && isThisWeek(meeting.date, today))
+    .filter(
+      (meeting) => phaseOf(meeting) === "planned" && !isCancelled(meeting) && isThisWeek(meeting.date, today),
+    )
     .filter(({ id }) => id !== idOf(next))
     .sort(byDate);
 
@@ -67,6 +69,7 @@ export function waitingMeetings(
 }
 
 function waitingFor(meeting: Meeting, today: string): WaitingMeeting["waits"] | undefined {
+  if (isCancelled(meeting)) return undefined;
   if (phaseOf(meeting) === "planned")
     return meeting.date !== "" && meeting.date < today ? "minutes" : undefined;
   const state = minutesStateOf(meeting);

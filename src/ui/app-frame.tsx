@@ -1,5 +1,5 @@
 /** The frame round every page: tab bar below on phones, rail on the left from 900 px, status and banners on top. */
-import type { LucideIcon } from "lucide-react";
+import { ChevronDown, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-aria-components";
 import styles from "./app-frame.module.css";
@@ -17,8 +17,9 @@ export interface NavItem {
 }
 
 interface AppFrameProps {
-  /** The name beside the logo. */
+  /** The name beside the logo, and where it leads. */
   readonly name: string;
+  readonly nameLink?: { readonly href: string; readonly label: string } | undefined;
   /** The four tabs on a phone. */
   readonly tabs: readonly NavItem[];
   /** All places, for the rail on a wide screen. */
@@ -33,20 +34,21 @@ interface AppFrameProps {
 }
 
 /** Skip link, navigation, status line, banners and the main landmark `#inhoud`. */
-export function AppFrame({ name, tabs, rail, children, status, banners, hideTabs = false }: AppFrameProps) {
+export function AppFrame(props: AppFrameProps) {
+  const { name, nameLink, tabs, rail, children, status, banners, hideTabs = false } = props;
   const isWide = useMediaQuery("(min-width: 56.25em)");
   return (
     <div className={styles.frame} data-bar={!isWide && !hideTabs ? "" : undefined}>
       <a className={styles.skip} href="#inhoud">
         {texts.skipToContent}
       </a>
-      {isWide && <Rail name={name} items={rail} status={status} />}
+      {isWide && <Rail name={name} nameLink={nameLink} items={rail} status={status} />}
       <div className={styles.column}>
         <header className={styles.top}>
           {banners}
           {!isWide && (
             <div className={styles.strip}>
-              <Name>{name}</Name>
+              <Name name={name} nameLink={nameLink} />
               {status}
             </div>
           )}
@@ -60,22 +62,29 @@ export function AppFrame({ name, tabs, rail, children, status, banners, hideTabs
   );
 }
 
-function Name({ children }: { readonly children: string }) {
-  return (
-    <span className={styles.name}>
+function Name({ name, nameLink }: Pick<AppFrameProps, "name" | "nameLink">) {
+  const words = (
+    <>
       <Logo />
-      <span>{children}</span>
-    </span>
+      <span>{name}</span>
+    </>
+  );
+  if (!nameLink) return <span className={styles.name}>{words}</span>;
+  return (
+    <Link href={nameLink.href} aria-label={nameLink.label} className={styles.name ?? ""}>
+      {words}
+      <Icon icon={ChevronDown} className={styles.more} />
+    </Link>
   );
 }
 
-type RailProps = Pick<AppFrameProps, "name" | "status"> & { readonly items: readonly NavItem[] };
+type RailProps = Pick<AppFrameProps, "name" | "nameLink" | "status"> & { readonly items: readonly NavItem[] };
 
-function Rail({ name, status, items }: RailProps) {
+function Rail({ name, nameLink, status, items }: RailProps) {
   return (
     <nav className={styles.rail} aria-label={texts.mainNavigation}>
       <div className={styles.railHead}>
-        <Name>{name}</Name>
+        <Name name={name} nameLink={nameLink} />
         {status}
       </div>
       <ul className={styles.railList}>

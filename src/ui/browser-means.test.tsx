@@ -71,7 +71,8 @@ test("the keyboard's height stands on <html> and goes with the page", () => {
 });
 
 function Typing({ handlers }: { readonly handlers: Readonly<Record<string, () => void>> }) {
-  useShortcuts(handlers);
+  const list = Object.keys(handlers).map((keys) => ({ name: keys, keys }));
+  useShortcuts(list, handlers);
   return <textarea aria-label="Notitie" />;
 }
 

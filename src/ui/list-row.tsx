@@ -20,6 +20,8 @@ interface ListRowProps {
   readonly meta?: ReactNode;
   readonly icon?: LucideIcon | undefined;
   readonly check?: RowCheck | undefined;
+  /** Struck through: it does not happen; say so in a tag as well. Left out, it follows the tick. */
+  readonly struck?: boolean | undefined;
   /** A Tag, or a few. */
   readonly tag?: ReactNode;
   /** Where the row leads; or else `onPress`; or neither, and the row is only to be read. */
@@ -45,12 +47,23 @@ export function ListRow(props: ListRowProps) {
   );
 }
 
-function RowBody({ title, meta, icon, check, tag, titleId }: ListRowProps & { readonly titleId: string }) {
+function RowBody({
+  title,
+  meta,
+  icon,
+  check,
+  struck,
+  tag,
+  titleId,
+}: ListRowProps & { readonly titleId: string }) {
   return (
     <>
       {icon && <Icon icon={icon} className={styles.icon} />}
       <span className={styles.words}>
-        <span id={titleId} className={classNames(styles.title, check?.checked === true && styles.done)}>
+        <span
+          id={titleId}
+          className={classNames(styles.title, (struck ?? check?.checked) === true && styles.done)}
+        >
           {title}
         </span>
         {meta && <span className={styles.meta}>{meta}</span>}

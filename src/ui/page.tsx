@@ -5,6 +5,8 @@ import { Link } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./page.module.css";
+import { PageHelp } from "./page-help.tsx";
+import { useScreenTitle } from "./page-title.ts";
 import { texts } from "./texts.ts";
 
 interface PageProps {
@@ -21,20 +23,32 @@ interface PageProps {
   readonly wide?: boolean | undefined;
 }
 
+/** Such a word would be broken on a phone if it grew along with the other text. */
+const hasLongWord = (title: string): boolean => /\S{15}/u.test(title);
+
 /** The frame of a page inside AppFrame, or by itself. */
 export function Page({ title, children, back, lead, action, aside, wide = false }: PageProps) {
+  useScreenTitle(title);
+  const heading = (
+    <h1 tabIndex={-1} className={classNames(styles.title, hasLongWord(title) && styles.longWord)}>
+      {title}
+    </h1>
+  );
   return (
     <div className={classNames(styles.page, wide && styles.wide, Boolean(aside) && styles.hasAside)}>
       <div className={styles.head}>
-        {back && (
-          <Link href={back.href} className={styles.back ?? ""}>
-            <Icon icon={ArrowLeft} />
-            <span>{back.label ?? texts.back}</span>
-          </Link>
-        )}
-        <h1 tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
+        <div className={styles.first}>
+          {back ? (
+            <Link href={back.href} className={styles.back ?? ""}>
+              <Icon icon={ArrowLeft} />
+              <span>{back.label ?? texts.back}</span>
+            </Link>
+          ) : (
+            heading
+          )}
+          <PageHelp />
+        </div>
+        {back && heading}
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
       <div className={styles.body}>

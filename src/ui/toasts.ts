@@ -32,6 +32,11 @@ export function dismissToast(id: number): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
 
+/** Takes all toasts away: what they tell of cannot be undone from here any more. */
+export function dismissAllToasts(): void {
+  useToastStore.setState({ toasts: [] });
+}
+
 /** "Zet terug" by key: undoes what the newest toast tells of, when that can be undone. */
 export function undoLatest(): void {
   const latest = useToastStore.getState().toasts.findLast((toast) => toast.undo);

@@ -3,6 +3,7 @@
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 import { carefulStorage } from "./careful-storage.ts";
+import { useOwnName, withoutThoseOf } from "./whose-words.ts";
 
 const useWords = create<{ readonly words: Readonly<Record<string, string>> }>()(
   persist(() => ({ words: {} }), {
@@ -12,12 +13,18 @@ const useWords = create<{ readonly words: Readonly<Record<string, string>> }>()(
   }),
 );
 
+/** Forgets all words of one owner (whose-words). */
+export function forgetUnsentOf(owner: string): void {
+  useWords.setState(({ words }) => ({ words: withoutThoseOf(owner, words) }));
+}
+
 /** The words of one form, and how to set them; "" forgets them. */
 export function useUnsentWords(form: string): readonly [string, (words: string) => void] {
-  const text = useWords((state) => state.words[form] ?? "");
+  const name = useOwnName(form);
+  const text = useWords((state) => state.words[name] ?? "");
   const set = (next: string): void => {
-    const { [form]: _old, ...others } = useWords.getState().words;
-    useWords.setState({ words: next === "" ? others : { ...others, [form]: next } });
+    const { [name]: _old, ...others } = useWords.getState().words;
+    useWords.setState({ words: next === "" ? others : { ...others, [name]: next } });
   };
   return [text, set];
 }

@@ -1,23 +1,36 @@
 /** Keyboard shortcuts for whoever sits at a laptop. */
 import { useEffect, useRef } from "react";
 
-/** Key combinations such as "alt+1", "ctrl+enter", "shift+alt+arrowup", "n" or "?". */
-export type Shortcuts = Readonly<Record<string, () => void>>;
+/**
+ * One shortcut: what it is called in the code, and its keys, as "alt+1", "ctrl+enter", "shift+alt+arrowup", "n" or
+ * "?". The same list is registered here and shown by ShortcutList, so that what is shown is what works.
+ */
+export interface Shortcut<Name extends string = string> {
+  readonly name: Name;
+  readonly keys: string;
+}
 
-/** Listens while mounted; combinations without Alt, Ctrl or Cmd are left alone while someone types. */
-export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts);
+/**
+ * Listens while mounted, and does for every shortcut of the list what `does` says of its name. Combinations without
+ * Alt, Ctrl or Cmd are left alone while someone types.
+ */
+export function useShortcuts<Name extends string>(
+  list: readonly Shortcut<Name>[],
+  does: Readonly<Record<Name, () => void>>,
+): void {
+  const latest = useRef({ list, does });
   useEffect(() => {
-    latest.current = shortcuts;
+    latest.current = { list, does };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
       if (event.defaultPrevented || event.isComposing || (isPlain && isTyping(event.target))) return;
-      const handler = latest.current[comboOf(event)];
-      if (!handler) return;
+      const combo = comboOf(event);
+      const shortcut = latest.current.list.find((each) => each.keys === combo);
+      if (!shortcut) return;
       event.preventDefault();
-      handler();
+      latest.current.does[shortcut.name]();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -24,6 +24,7 @@ test("can be installed: a Dutch manifest with its icons and shortcuts", async ({
     id: string;
     lang: string;
     icons: { src: string; sizes: string; purpose: string }[];
+    screenshots: { src: string; form_factor: string }[];
     shortcuts: { url: string }[];
   };
   expect(manifest).toMatchObject({
@@ -37,7 +38,11 @@ test("can be installed: a Dutch manifest with its icons and shortcuts", async ({
     expect.arrayContaining(["192x192 any", "512x512 any", "192x192 maskable", "512x512 maskable"]),
   );
   expect(manifest.shortcuts.map(({ url }) => url)).toEqual(["/notuleren", "/acties/nieuw"]);
-  for (const { src } of [...manifest.icons, { src: "/apple-touch-icon.png" }]) {
+  const { screenshots } = manifest;
+  expect(new Set(screenshots.map((each) => each.form_factor))).toEqual(new Set(["narrow", "wide"]));
+  // Handed out to whoever installs, but not kept on every phone.
+  expect(await (await request.get("/sw.js")).text()).not.toContain("screenshots/");
+  for (const { src } of [...manifest.icons, ...screenshots, { src: "/apple-touch-icon.png" }]) {
     expect((await request.get(src)).status(), src).toBe(200);
   }
   const devtools = await page.context().newCDPSession(page);

@@ -21,6 +21,11 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ["/mensen/aisha", "Aïsha Yıldız"],
   ["/meer", "Meer"],
   ["/instellingen", "Instellingen"],
+  ["/installeren", "Zet op uw beginscherm"],
+  ["/welkom/installeren", "Zet op uw beginscherm"],
+  ["/sneltoetsen", "Sneltoetsen"],
+  ["/papieren/een-a4.html", "Wijkschrift op één A4"],
+  ["/papieren/privacyverklaring.html", "Privacyverklaring"],
   ["/welkom", "Nog een organisatie"],
   ["/bestaat/niet", "Deze pagina bestaat niet"],
 ];

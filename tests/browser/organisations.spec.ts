@@ -20,7 +20,7 @@ test("a second organisation is empty, the first comes back whole, and each tab k
   context,
 }) => {
   await putOrganisation(page, "lived-in");
-  await page.goto("/instellingen");
+  await page.goto("/instellingen/organisaties");
   await page.getByRole("button", { name: "Voeg een organisatie toe" }).click();
   await page.getByLabel("Hoe heet uw organisatie?").fill("Buurtberaad De Kade");
   await page.getByLabel("Hoe heet u?").fill("Tineke Brouwer");
@@ -39,7 +39,7 @@ test("a second organisation is empty, the first comes back whole, and each tab k
   await expect(page.getByText("Dit contact is er niet meer.")).toBeVisible();
 
   const other = await context.newPage();
-  await other.goto("/instellingen");
+  await other.goto("/instellingen/organisaties");
   await other.getByRole("button", { name: /Zilverlinde/ }).click();
   await expect(other).toHaveTitle(/Zilverlinde/);
   await other.goto("/acties");

@@ -44,6 +44,11 @@ const lookForUpdate = (page: Page) =>
     await (await navigator.serviceWorker.ready).update();
   });
 
+/** Resolves when the new version is on this device, and waits for its turn. */
+async function waitUntilWaiting(page: Page): Promise<void> {
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+}
+
 test("in use it is offered as a line, and used when asked", async ({ page, host }) => {
   await openApp(page, host);
   await waitUntilKept(page);
@@ -139,6 +144,40 @@ test("with a live meeting in another window the new version waits, and says so",
   await expect(page.getByText("In een ander venster loopt een vergadering.")).toBeVisible();
   expect(await live.locator('meta[name="version"]').count()).toBe(0);
   expect(await page.locator('meta[name="version"]').count()).toBe(0);
+});
+
+test("what was written under the old version is all there under the new one, and the other way round", async ({
+  page,
+  host,
+}) => {
+  const note = page.getByRole("textbox", { name: "Notitie 1" });
+  await openApp(page, host);
+  await waitUntilKept(page);
+  await page.goto(`${host.url}/vergaderingen/live/notuleren?punt=live-0`);
+  await note.press("Control+End");
+  await page.keyboard.type(" Onder de oude versie.");
+  await host.publish("2");
+  await lookForUpdate(page);
+  await waitUntilWaiting(page);
+  await page.keyboard.type(" Terwijl de nieuwe wacht.");
+  const written = await note.inputValue();
+  await page.getByRole("link", { name: /Voorbereiden/ }).click();
+  await page.getByRole("button", { name: "Nu gebruiken" }).click();
+  await expect.poll(() => versionOf(page).catch(() => null)).toBe("2");
+  await page.goto(`${host.url}/vergaderingen/live/notuleren?punt=live-0`);
+  await expect(note).toHaveValue(written);
+  await note.press("Control+End");
+  await page.keyboard.type(" Onder de nieuwe.");
+  await host.publish("3");
+  await lookForUpdate(page);
+  await waitUntilWaiting(page);
+  await page.getByRole("link", { name: /Voorbereiden/ }).click();
+  await page.getByRole("button", { name: "Nu gebruiken" }).click();
+  await expect.poll(() => versionOf(page).catch(() => null)).toBe("3");
+  await page.goto(`${host.url}/acties`);
+  await expect(page.getByText("Bedankbrief aan de bakker schrijven")).toBeVisible();
+  await page.goto(`${host.url}/vergaderingen/live/notuleren?punt=live-0`);
+  await expect(note).toHaveValue(`${written} Onder de nieuwe.`);
 });
 
 async function openApp(page: Page, host: Host): Promise<void> {

@@ -1,6 +1,7 @@
 /** The main job as a person does it on the screen, a function a deed; the journeys are told with these. */
 
 import type { Page } from "@playwright/test";
+import { formatOf } from "../../src/domain/formats/format-of.ts";
 import { texts as peopleTexts } from "../../src/features/people/texts.ts";
 import { texts as prepareTexts } from "../../src/features/prepare/texts.ts";
 import { texts as minuteTexts } from "../../src/features/take-minutes/texts.ts";
@@ -55,7 +56,7 @@ export async function makeAgenda(
 ): Promise<void> {
   const words = prepareTexts.agenda;
   const rows = page.getByRole("list", { name: words.list, exact: true }).getByRole("heading", { level: 3 });
-  await expect(rows).toHaveCount(6);
+  await expect(rows).toHaveCount(formatOf("public").agenda.length);
   const names = (await rows.allInnerTexts()).map((name) => name.replace(/^\d+\s+/, ""));
   for (const name of names) {
     await page.getByRole("button", { name: words.changeItem(name), exact: true }).click();

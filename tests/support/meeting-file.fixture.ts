@@ -180,6 +180,7 @@ export function meetingFile(over: Partial<MeetingFile> = {}): MeetingFile {
     reopenings: [],
     addenda: [],
     adoptedIn: new Map(),
+    letters: new Map(),
     adoptedHere: [
       { adoption: adoptionOf("m0", "2026-03-05", "Bij punt 4 is het bedrag 250 euro."), of: previous },
     ],

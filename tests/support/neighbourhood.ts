@@ -11,7 +11,9 @@ import {
   PROPOSED,
 } from "../../src/domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
+import { callNotes, commitments, letters } from "../../src/domain/tables/outside.ts";
 import { people } from "../../src/domain/tables/people.ts";
+import { series } from "../../src/domain/tables/series.ts";
 import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
 import { addDays } from "../../src/kernel/civil-date.ts";
 import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
@@ -59,6 +61,13 @@ export async function fillNeighbourhood(store: Store, phone: TestPhone): Promise
     date: addDays(today, -3),
   });
 
+  phone.setClock(end - 2 * DAY);
+  await plan(store, "planned", { kind: "board", date: addDays(today, 12), end: "22:00" });
+  // Somewhere else for a while, and back again at the end: its earlier versions.
+  const { place } = (await fileOf(store, "planned")).meeting;
+  phone.setClock(end - DAY);
+  await store.commit([write(meetings, "planned", { place: "De gymzaal van de school, ingang achterom" })]);
+
   phone.setClock(end - 20 * 60_000);
   await plan(store, "live", { kind: "public", date: today, isPublic: true });
   await openMeeting(store, await fileOf(store, "live"));
@@ -66,8 +75,10 @@ export async function fillNeighbourhood(store: Store, phone: TestPhone): Promise
   await markPresent(store, "live");
 
   phone.setClock(end);
-  await plan(store, "planned", { kind: "board", date: addDays(today, 12), end: "22:00" });
+  await store.commit([write(meetings, "planned", { place })]);
+  await planSeries(store);
   await noteOutside(store);
+  await noteBetween(store);
   await throwAway(store);
 }
 
@@ -132,6 +143,24 @@ async function plan(store: Store, id: string, more: Partial<Meeting>): Promise<v
         status: personId === "emine" ? "apologies" : "",
       }),
     ),
+  ]);
+}
+
+/** The planned meeting is the first of a series, and was moved; the second is as the rule says. */
+async function planSeries(store: Store): Promise<void> {
+  const today = store.today();
+  const rule = { nth: 2, weekday: 2, exceptMonths: [7, 8] };
+  const each = { kind: "board", start: "20:00", end: "22:00", place: "Buurthuis De Linde, grote zaal" };
+  const later = addDays(today, 45);
+  await store.commit([
+    create(series, "reeks", { ...each, rule, from: today, until: later }),
+    write(meetings, "planned", { seriesId: "reeks", seriesDate: addDays(today, 10) }),
+    create(meetings, `reeks-${later.slice(0, 7)}`, {
+      ...each,
+      date: later,
+      seriesId: "reeks",
+      seriesDate: later,
+    }),
   ]);
 }
 
@@ -223,6 +252,92 @@ async function noteOutside(store: Store): Promise<void> {
     owner: ownedBy("floor"),
     answer: "Ja, tot twee meter.",
     done: today,
+  });
+}
+
+/** What comes in between meetings: letters, a belnotitie, toezeggingen and questions in every state. */
+async function noteBetween(store: Store): Promise<void> {
+  const today = store.today();
+  const day = (days: number) => addDays(today, days);
+  await store.commit([
+    write(people, "floor", { theme: "openbare ruimte en groen", checkedOn: day(-40) }),
+    create(people, "noor", {
+      name: "Noor Abbink",
+      group: "other",
+      functie: "opbouwwerker",
+      worksAt: "Stichting De Brugwachter",
+      theme: "jongeren",
+    }),
+    create(agendaItems, "planned-letters", {
+      meetingId: "planned",
+      title: "Mededelingen en ingekomen stukken",
+      kind: "letters",
+      order: "Zz",
+    }),
+    create(letters, "letter-in", {
+      on: day(-4),
+      personId: "floor",
+      name: "Floor Bakhuis",
+      subject: "Herinrichting van het Lindeplein: uitnodiging voor de inloopavond",
+      file: "uitnodiging-lindeplein.pdf, in de map van Bram",
+    }),
+    create(letters, "letter-out", {
+      direction: "out",
+      on: day(-2),
+      name: "Woningstichting Het Kompas",
+      subject: "Dank voor de nieuwe verlichting",
+    }),
+    create(letters, "letter-old", { on: day(-400), name: "Bakkerij Zoet", subject: "Aanbod voor het feest" }),
+    create(callNotes, "called", {
+      on: today,
+      at: "10:15",
+      personId: "floor",
+      name: "Floor Bakhuis",
+      about: "De lantaarn op de hoek is weer stuk.",
+      agreed: "Floor vraagt de beheerder ernaar en belt vrijdag terug.",
+    }),
+    create(callNotes, "called-before", {
+      on: day(-8),
+      at: "14:40",
+      name: "Mevrouw Terpstra",
+      phone: "06 55 50 10 20",
+      about: "Vraagt of de buurttuin op zondag open is.",
+    }),
+    create(commitments, "promised", {
+      on: day(-20),
+      due: day(30),
+      personId: "floor",
+      name: "Floor Bakhuis",
+      what: "Voor de zomer staan er twee bankjes bij de vijver.",
+      questionId: "asked",
+    }),
+    create(commitments, "promised-late", {
+      on: day(-90),
+      due: day(-10),
+      name: "Stadsdeel West",
+      what: "De stoep bij de school wordt hersteld.",
+    }),
+    create(commitments, "kept", {
+      on: day(-200),
+      due: day(-100),
+      personId: "floor",
+      name: "Floor Bakhuis",
+      what: "De prullenbakken worden op vrijdag geleegd.",
+      state: "kept",
+      stateOn: day(-100),
+    }),
+  ]);
+  await seedBlock(store, "waiting", "Wanneer wordt het zebrapad geverfd?", {
+    noted: day(-36),
+    kind: "question",
+    owner: ownedBy("floor"),
+    askedAgain: [day(-20), day(-6)],
+  });
+  await seedBlock(store, "held", "Komt er een hek om het veldje?", {
+    noted: day(-50),
+    kind: "question",
+    owner: outside("Afdeling Sport"),
+    heldUntil: day(60),
   });
 }
 

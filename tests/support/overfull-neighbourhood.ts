@@ -10,6 +10,7 @@ import {
   meetings,
 } from "../../src/domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
+import { callNotes, commitments, letters } from "../../src/domain/tables/outside.ts";
 import { PERSON_GROUPS, people } from "../../src/domain/tables/people.ts";
 import { addDays } from "../../src/kernel/civil-date.ts";
 import type { Store } from "../../src/storage/store.ts";
@@ -29,7 +30,13 @@ export async function overfill(store: Store): Promise<void> {
     helperName: LONGEST_NAME,
     helperPhone: "070 555 03 03",
   });
-  await store.commit([rename, ...manyPeople(), ...manyMeetings(today), ...bigMeeting(today)]);
+  await store.commit([
+    rename,
+    ...manyPeople(),
+    ...manyMeetings(today),
+    ...bigMeeting(today),
+    ...manyBetween(today),
+  ]);
   for (let index = 0; index < 220; index += 1) {
     await seedBlock(
       store,
@@ -95,6 +102,33 @@ function manyMeetings(today: string): Write[] {
   );
 }
 
+/** Letters, belnotities and toezeggingen by the hundred. */
+function manyBetween(today: string): Write[] {
+  return Array.from({ length: 200 }, (_none, index) => index).flatMap((index) => {
+    const name = index % 3 === 0 ? LONGEST_NAME : `Dienst ${index}`;
+    const words = `${index % 7 === 0 ? LONG_TEXT : ""}${index % 5 === 0 ? LONG_WORD : "De stoep"} ${index}`;
+    const on = addDays(today, -2 * index);
+    return [
+      create(letters, `letter-${index}`, {
+        on,
+        name,
+        subject: words,
+        direction: index % 2 === 0 ? "in" : "out",
+        file: LONG_WORD,
+      }),
+      create(callNotes, `call-${index}`, { on, at: "20:15", name, phone: "070 555 04 04", about: words }),
+      create(commitments, `promise-${index}`, {
+        on,
+        due: index % 4 === 0 ? "" : addDays(on, 60),
+        name,
+        what: words,
+        state: index % 3 === 0 ? "kept" : index % 11 === 0 ? "notKept" : "",
+        stateOn: index % 3 === 0 || index % 11 === 0 ? today : "",
+      }),
+    ];
+  });
+}
+
 /** A live meeting with a long agenda and more people than fit round the table. */
 function bigMeeting(today: string): Write[] {
   const orders = ordersFor(25);
@@ -117,6 +151,7 @@ function bigMeeting(today: string): Write[] {
             ? `${LONG_WORD} en de gevolgen voor de Zilverlindelaan en omgeving`
             : `Punt over straat ${index}`,
         minutes: 10,
+        kind: index === 1 ? "letters" : "normal",
         presenterId: `person-${index}`,
       }),
     ),

@@ -1,6 +1,8 @@
 /** Every screen of the app, in each state that looks different: one list for all checks that go over all of them. */
 
 import { expect, type Page } from "@playwright/test";
+import { texts as appTexts } from "../../src/app/texts.ts";
+import { texts as installTexts } from "../../src/features/install/texts.ts";
 import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import type { Fullness } from "./seeded-app.ts";
 
@@ -26,15 +28,44 @@ const openAll = async (page: Page) => {
   });
 };
 
+const howItWorks = async (page: Page) => {
+  await press(appTexts.howItWorks)(page);
+  await expect(page.getByRole("dialog")).toBeVisible();
+};
+
+/** The line about the home screen comes with the first screen after the first saved thing. */
+const installLine = async (page: Page) => {
+  await page.evaluate(() => localStorage.removeItem("wijkschrift.install-hint"));
+  await page.reload();
+  await expect(page.getByRole("link", { name: installTexts.hint.show })).toBeVisible();
+};
+
+/** Chooses a file with these contents, where one can be chosen. */
+const chooseFile = (contents: string) => async (page: Page) => {
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "bestand.wijkschrift.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(contents),
+  });
+  await expect(page.getByRole("alert")).toBeVisible();
+};
+
 /** Right after the first start. */
 const begun: readonly Screen[] = [
   { name: "vandaag leeg", path: "/" },
   { name: "vergaderingen leeg", path: "/vergaderingen" },
+  { name: "jaarplan leeg", path: "/vergaderingen/jaarplan" },
   { name: "acties leeg", path: "/acties" },
   { name: "vragen leeg", path: "/acties?soort=vragen" },
   { name: "besluiten leeg", path: "/besluiten" },
   { name: "contacten leeg", path: "/mensen" },
   { name: "prullenbak leeg", path: "/instellingen/prullenbak" },
+  { name: "stukken leeg", path: "/stukken" },
+  { name: "belnotities leeg", path: "/belnotities" },
+  { name: "gemeente leeg", path: "/gemeente" },
+  { name: "vragen aan de gemeente leeg", path: "/gemeente/vragen" },
+  { name: "toezeggingen leeg", path: "/gemeente/toezeggingen" },
+  { name: "wie doet wat leeg", path: "/gemeente/wie-doet-wat" },
   {
     name: "nog een organisatie, zonder antwoorden",
     path: "/welkom",
@@ -52,6 +83,34 @@ const meetings: readonly Screen[] = [
     path: "/vergaderingen/nieuw",
     prepare: press("Plan vergadering"),
   },
+  { name: "jaarplan", path: "/vergaderingen/jaarplan" },
+  {
+    name: "jaarplan, hele jaar plannen",
+    path: "/vergaderingen/jaarplan/maken",
+    prepare: async (page) => {
+      await press("Nog een datum")(page);
+      await press("Zet alles in het jaarplan")(page);
+    },
+  },
+  { name: "nieuwe reeks", path: "/vergaderingen/reeks/nieuw" },
+  {
+    name: "nieuwe reeks, zonder maanden",
+    path: "/vergaderingen/reeks/nieuw",
+    prepare: async (page) => {
+      await page.getByLabel("Tot en met", { exact: true }).fill("2020-01-01");
+      await press("Maak reeks")(page);
+    },
+  },
+  {
+    name: "reeks, aangepast en gestopt",
+    path: "/vergaderingen/reeks/reeks",
+    prepare: async (page) => {
+      await openAll(page);
+      await page.getByLabel("Welke dag").selectOption("Woensdag");
+      await press("Stop deze reeks")(page);
+    },
+  },
+  { name: "geen reeks", path: "/vergaderingen/reeks/weg" },
   { name: "voorbereiden", path: "/vergaderingen/planned/voorbereiden", prepare: openAll },
   {
     name: "voorbereiden, punt open",
@@ -59,6 +118,18 @@ const meetings: readonly Screen[] = [
     prepare: press(/^Wijzig: Openbare/),
   },
   { name: "voorbereiden, vastgesteld", path: "/vergaderingen/adopted/voorbereiden" },
+  {
+    name: "voorbereiden, bijlagen",
+    path: "/vergaderingen/planned/voorbereiden",
+    prepare: async (page) => {
+      await press(/^Wijzig: Openbare/)(page);
+      await openAll(page);
+    },
+  },
+  { name: "uitnodigen", path: "/vergaderingen/planned/uitnodigen" },
+  { name: "uitnodigen per mail", path: "/vergaderingen/planned/uitnodigen?per=mail" },
+  { name: "uitnodigen, openbaar", path: "/vergaderingen/live/uitnodigen" },
+  { name: "uitnodigen, geen vergadering", path: "/vergaderingen/weg/uitnodigen" },
   { name: "notuleren, nog niet open", path: "/vergaderingen/planned/notuleren" },
   {
     name: "notuleren, notitie",
@@ -98,6 +169,53 @@ const meetings: readonly Screen[] = [
   { name: "uitwerken, concept", path: "/vergaderingen/proposed/uitwerken" },
   { name: "uitwerken, vastgesteld", path: "/vergaderingen/adopted/uitwerken" },
   { name: "geen vergadering", path: "/vergaderingen/weg/voorbereiden" },
+  { name: "uitdelen", path: "/vergaderingen/planned/uitdelen" },
+  {
+    name: "uitdelen, wegen bekend",
+    path: "/vergaderingen/planned/uitdelen?stuk=agenda",
+    prepare: async (page) => {
+      const ways = { Aïsha: "E-mail", Bram: "WhatsApp", Carla: "Papier", Dirk: "App" };
+      for (const [name, way] of Object.entries(ways))
+        await page
+          .getByRole("radiogroup", { name: new RegExp(`Hoe krijgt ${name}`) })
+          .getByRole("radio", { name: way, exact: true })
+          .click();
+      await page.getByRole("checkbox", { name: /Heeft het: Carla/ }).check();
+    },
+  },
+  { name: "uitdelen, notuleerblad", path: "/vergaderingen/planned/uitdelen?stuk=sheet" },
+  { name: "uitdelen, concept", path: "/vergaderingen/proposed/uitdelen" },
+  { name: "uitdelen van niets", path: "/vergaderingen/weg/uitdelen" },
+  {
+    name: "uitwerken, reactie zonder woorden",
+    path: "/vergaderingen/proposed/uitwerken",
+    prepare: async (page) => {
+      await page.locator("summary", { hasText: "Noteer een reactie" }).click();
+      await page.getByRole("button", { name: "Voeg reactie toe" }).click();
+    },
+  },
+  {
+    name: "uitwerken, met een reactie",
+    path: "/vergaderingen/proposed/uitwerken",
+    prepare: async (page) => {
+      await page.locator("summary", { hasText: "Noteer een reactie" }).click();
+      await page.getByLabel("Van wie is de reactie?").selectOption("dirk");
+      await page.getByLabel("Wat is de reactie?").fill("Bij het besluit hoort 250 euro te staan.");
+      await page.getByRole("button", { name: "Voeg reactie toe" }).click();
+      await page.getByRole("radio", { name: "Overgenomen", exact: true }).first().click();
+    },
+  },
+  { name: "vergadering van vroeger", path: "/vergaderingen/nieuw?vroeger=ja" },
+  {
+    name: "voorbereiden, gaat niet door",
+    path: "/vergaderingen/planned/voorbereiden",
+    prepare: async (page) => {
+      await openAll(page);
+      await press("Vergadering gaat niet door")(page);
+    },
+  },
+  { name: "vertellen dat het niet doorgaat", path: "/vergaderingen/planned/uitnodigen" },
+  // Opened all the same: then it goes on.
   {
     name: "notuleren, verslag vaststellen",
     path: "/vergaderingen/planned/notuleren?punt=planned-3",
@@ -113,6 +231,9 @@ const others: readonly Screen[] = [
   { name: "vandaag", path: "/" },
   { name: "acties", path: "/acties", prepare: press("Toon") },
   { name: "vragen", path: "/acties?soort=vragen", prepare: press("Toon") },
+  { name: "mijn acties", path: "/acties?van=mij" },
+  { name: "acties van iemand, datum voorbij", path: "/acties?van=p%3Adirk&wat=voorbij" },
+  { name: "acties, niets te zien", path: "/acties?van=p%3Aweg" },
   { name: "nieuwe actie", path: "/acties/nieuw" },
   { name: "nieuwe actie zonder woorden", path: "/acties/nieuw", prepare: press("Noteer actie") },
   { name: "nieuwe vraag", path: "/acties/nieuw?soort=vraag" },
@@ -140,7 +261,37 @@ const others: readonly Screen[] = [
   { name: "geen contact", path: "/mensen/weg" },
   { name: "meer", path: "/meer" },
   { name: "instellingen", path: "/instellingen" },
+  { name: "organisaties", path: "/instellingen/organisaties", prepare: openAll },
+  {
+    name: "organisatie verlaten, vraag",
+    path: "/instellingen/organisaties",
+    prepare: async (page) => {
+      await openAll(page);
+      await press("Verlaat deze organisatie")(page);
+      await expect(page.getByRole("alertdialog")).toBeVisible();
+    },
+  },
   { name: "prullenbak", path: "/instellingen/prullenbak" },
+  { name: "op het beginscherm, laptop", path: "/installeren" },
+  { name: "op het beginscherm, iPhone", path: "/installeren", prepare: press("iPhone") },
+  { name: "op het beginscherm, Android", path: "/installeren", prepare: press("Android") },
+  { name: "sneltoetsen", path: "/sneltoetsen" },
+  { name: "zo werkt dit", path: "/", prepare: howItWorks },
+  { name: "zo werkt Vergaderen", path: "/vergaderingen", prepare: howItWorks },
+  { name: "zo werkt Notuleren", path: "/vergaderingen/live/notuleren", prepare: howItWorks },
+  { name: "reservekopie", path: "/instellingen/reservekopie" },
+  { name: "reservekopie terugzetten", path: "/instellingen/reservekopie/terugzetten" },
+  {
+    name: "reservekopie, geen bestand van ons",
+    path: "/instellingen/reservekopie/terugzetten",
+    prepare: chooseFile("Beste mensen"),
+  },
+  { name: "reservekopie aan het begin", path: "/welkom/reservekopie" },
+  { name: "vergadering doorgeven", path: "/vergaderingen/live/doorgeven" },
+  { name: "vergadering overnemen", path: "/vergaderingen/overnemen" },
+  { name: "eerdere versies", path: "/eerdere-versies/meetings/planned" },
+  { name: "eerdere versies, geen", path: "/eerdere-versies/people/aisha" },
+  { name: "eerdere versies van iets dat weg is", path: "/eerdere-versies/blocks/weg" },
   { name: "geen pagina", path: "/bestaat/niet" },
   {
     name: "acties met een melding",
@@ -150,6 +301,49 @@ const others: readonly Screen[] = [
       await expect(page.getByRole("button", { name: "Zet terug" })).toBeVisible();
     },
   },
+  // Last, for the line stays until it is put away.
+  { name: "met de regel over het beginscherm", path: "/mensen", prepare: installLine },
+];
+
+/** What comes in between meetings, and what is followed up with the municipality. */
+const between: readonly Screen[] = [
+  { name: "belnotities", path: "/belnotities" },
+  { name: "nieuwe belnotitie", path: "/belnotities/nieuw" },
+  {
+    name: "nieuwe belnotitie zonder woorden",
+    path: "/belnotities/nieuw",
+    prepare: press("Noteer belnotitie"),
+  },
+  {
+    name: "belnotitie, iets van gemaakt",
+    path: "/belnotities/called",
+    prepare: async (page) => {
+      await openAll(page);
+      await press("Maak een actie")(page);
+      await expect(page.getByRole("list", { name: "Hieruit kwam" })).toBeVisible();
+    },
+  },
+  { name: "geen belnotitie", path: "/belnotities/weg" },
+  { name: "stukken", path: "/stukken" },
+  { name: "stukken, niets gevonden", path: "/stukken?soort=uit&zoek=xyz" },
+  { name: "nieuw stuk", path: "/stukken/nieuw" },
+  { name: "nieuw stuk zonder onderwerp", path: "/stukken/nieuw?soort=uit", prepare: press("Voeg stuk toe") },
+  { name: "stuk", path: "/stukken/letter-in" },
+  { name: "geen stuk", path: "/stukken/weg" },
+  { name: "gemeente", path: "/gemeente" },
+  { name: "vragen aan de gemeente", path: "/gemeente/vragen", prepare: openAll },
+  { name: "nieuwe vraag aan de gemeente", path: "/gemeente/vragen/nieuw" },
+  { name: "vraag die wacht", path: "/gemeente/vragen/waiting", prepare: openAll },
+  { name: "vraag die is aangehouden", path: "/gemeente/vragen/held" },
+  { name: "toezeggingen", path: "/gemeente/toezeggingen", prepare: openAll },
+  { name: "nieuwe toezegging", path: "/gemeente/toezeggingen/nieuw" },
+  { name: "toezegging bij een vraag", path: "/gemeente/toezeggingen/nieuw?vraag=asked" },
+  { name: "toezegging", path: "/gemeente/toezeggingen/promised" },
+  { name: "toezegging nagekomen", path: "/gemeente/toezeggingen/kept" },
+  { name: "geen toezegging", path: "/gemeente/toezeggingen/weg" },
+  { name: "wie doet wat", path: "/gemeente/wie-doet-wat" },
+  { name: "nieuwe persoon", path: "/gemeente/wie-doet-wat/nieuw" },
+  { name: "persoon van wie doet wat", path: "/gemeente/wie-doet-wat/floor" },
 ];
 
 /** What there is too much of, on the screens where that shows. */
@@ -157,6 +351,7 @@ const overfull: readonly Screen[] = [
   { name: "vandaag", path: "/" },
   { name: "vergaderingen", path: "/vergaderingen" },
   { name: "vergaderingen geweest", path: "/vergaderingen?toon=geweest" },
+  { name: "jaarplan", path: "/vergaderingen/jaarplan" },
   { name: "voorbereiden", path: "/vergaderingen/big/voorbereiden", prepare: openAll },
   { name: "voorbereiden, punt open", path: "/vergaderingen/big/voorbereiden", prepare: press(/^Wijzig: /) },
   { name: "notuleren", path: "/vergaderingen/big/notuleren?punt=big-0", prepare: writeAt("Besluit 1") },
@@ -168,7 +363,10 @@ const overfull: readonly Screen[] = [
     prepare: press("Tijden en volmacht invullen"),
   },
   { name: "uitwerken", path: "/vergaderingen/big/uitwerken" },
+  { name: "uitdelen", path: "/vergaderingen/big/uitdelen" },
   { name: "acties", path: "/acties" },
+  { name: "acties, datum voorbij", path: "/acties?wat=voorbij" },
+  { name: "uitnodigen", path: "/vergaderingen/big/uitnodigen" },
   { name: "vragen", path: "/acties?soort=vragen" },
   { name: "actie", path: "/acties/many-35" },
   { name: "nieuwe actie", path: "/acties/nieuw" },
@@ -178,6 +376,29 @@ const overfull: readonly Screen[] = [
   { name: "meer", path: "/meer" },
   { name: "instellingen", path: "/instellingen" },
   { name: "prullenbak", path: "/instellingen/prullenbak" },
+  { name: "stukken", path: "/stukken" },
+  { name: "belnotities", path: "/belnotities" },
+  { name: "gemeente", path: "/gemeente" },
+  { name: "vragen aan de gemeente", path: "/gemeente/vragen" },
+  { name: "toezeggingen", path: "/gemeente/toezeggingen" },
+  { name: "wie doet wat", path: "/gemeente/wie-doet-wat" },
+  { name: "toezegging", path: "/gemeente/toezeggingen/promise-0" },
+];
+
+/** The first thing anyone sees of the product: the yellow strip over everything, and two years of a neighbourhood. */
+const example: readonly Screen[] = [
+  { name: "vandaag", path: "/" },
+  { name: "vergaderingen geweest", path: "/vergaderingen?toon=geweest" },
+  { name: "voorbereiden", path: "/vergaderingen/bestuur-12/voorbereiden", prepare: openAll },
+  { name: "notuleren", path: "/vergaderingen/bestuur-12/notuleren" },
+  { name: "uitwerken, concept", path: "/vergaderingen/bestuur-extra/uitwerken" },
+  { name: "uitwerken, vastgesteld", path: "/vergaderingen/bestuur-7/uitwerken" },
+  { name: "acties", path: "/acties" },
+  { name: "besluiten", path: "/besluiten" },
+  { name: "contacten", path: "/mensen" },
+  { name: "gemeente", path: "/gemeente" },
+  { name: "organisaties", path: "/instellingen/organisaties" },
+  { name: "nog een organisatie", path: "/welkom" },
 ];
 
 export interface ScreenGroup {
@@ -191,7 +412,9 @@ export const screenGroups: readonly ScreenGroup[] = [
   { name: "just begun", fullness: "begun", screens: begun },
   { name: "the three steps of a meeting", fullness: "lived-in", screens: meetings },
   { name: "everything beside meetings", fullness: "lived-in", screens: others },
+  { name: "between meetings, and the municipality", fullness: "lived-in", screens: between },
   { name: "far too much of everything", fullness: "overfull", screens: overfull },
+  { name: "the example", fullness: "example", screens: example },
 ];
 
 /** Opens a screen and waits until it shows what it has. */
@@ -207,7 +430,7 @@ export async function visit(page: Page, { path, prepare }: Screen): Promise<void
 /** Fonts are there and nothing is still being read. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1").first()).toBeAttached();
-  await expect(page.getByText("Even geduld.")).toHaveCount(0);
+  await expect(page.getByText(/^(?:Even geduld|One moment)\.$/)).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     // Two frames: what was just read has been drawn.

@@ -19,9 +19,12 @@ const LETTER = /\p{L}/u;
 export const visibleWords = (files: readonly SourceFile[]): string[] =>
   files.filter(({ path }) => isLookedAt(path)).flatMap(wordsIn);
 
-/** Components, and what the slices keep beside them; the texts modules are where words belong. */
+/**
+ * Components, and what the slices keep beside them; the texts modules are where words belong. What neighbours of the
+ * example wrote is no word of the app: it is in Dutch, as their own would be.
+ */
 export const isLookedAt = (path: string): boolean =>
-  !/(?:^|\/)texts\.ts$|\.test\.tsx?$/.test(path) &&
+  !/(?:^|\/)texts(?:\.en)?\.ts$|\.test\.tsx?$|\/features\/example\/content\//.test(path) &&
   (path.endsWith(".tsx") || /(?:^|\/)src\/features\/.*\.ts$/.test(path));
 
 function wordsIn({ path, text }: SourceFile): string[] {

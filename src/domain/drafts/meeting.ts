@@ -2,7 +2,9 @@
 
 import { parseCivilDate, parseCivilTime } from "../../kernel/civil-date.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
-import type { Meeting, MeetingKind } from "../tables/meetings.ts";
+import { formatOf } from "../formats/format-of.ts";
+import type { Format } from "../tables/formats.ts";
+import type { Meeting } from "../tables/meetings.ts";
 import { optionalText } from "./text-fields.ts";
 
 /** What a form about a meeting holds; the times, the place and an own title may stay empty. */
@@ -59,19 +61,16 @@ export function parseMeetingChange(
   return ok({ ...change, ...only(lines, touched) });
 }
 
-/** Another kind brings its own "public or not", unless somebody had chosen otherwise. */
+/** Another kind brings its own "public or not", unless somebody had chosen otherwise. `stored` are the own formats. */
 export function changeOfKind(
   meeting: Pick<Meeting, "kind" | "isPublic">,
   kind: string,
+  stored: ReadonlyMap<string, Format> = new Map(),
 ): Pick<Meeting, "kind" | "isPublic"> {
-  const untouched = meeting.isPublic === isPublicByKind(meeting.kind);
-  return { kind, isPublic: untouched ? isPublicByKind(kind) : meeting.isPublic };
+  const isPublicBy = (each: string) => formatOf(each, stored.get(each)).isPublic;
+  const untouched = meeting.isPublic === isPublicBy(meeting.kind);
+  return { kind, isPublic: untouched ? isPublicBy(kind) : meeting.isPublic };
 }
-
-const PUBLIC_KINDS: readonly string[] = ["public", "information"] satisfies MeetingKind[];
-
-/** Whether residents are welcome at a meeting of this kind, as long as nobody says otherwise. */
-export const isPublicByKind = (kind: string): boolean => PUBLIC_KINDS.includes(kind);
 
 /** Numbers carry the date of their meeting and are never reused: once given, the date stands. */
 export const mayMoveDate = (meeting: Pick<Meeting, "dayLetter">): boolean => meeting.dayLetter === null;

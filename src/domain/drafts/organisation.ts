@@ -1,9 +1,23 @@
 /** The organisation's own fields, each kept by itself as it is changed. */
 
 import type { Result } from "../../kernel/result.ts";
-import { optionalText, phoneText, requiredText, type TextProblem } from "./text-fields.ts";
+import {
+  emailText,
+  optionalText,
+  phoneText,
+  requiredText,
+  type TextProblem,
+  websiteText,
+} from "./text-fields.ts";
 
-const RULES = { name: requiredText, helperName: optionalText, helperPhone: phoneText };
+const RULES = {
+  name: requiredText,
+  helperName: optionalText,
+  helperPhone: phoneText,
+  neighbourhood: optionalText,
+  email: emailText,
+  website: websiteText,
+};
 
 export type OrganisationField = keyof typeof RULES;
 

@@ -2,7 +2,7 @@
 
 import { err, ok, type Result } from "../../kernel/result.ts";
 
-/** Why a text is not taken. `noDigits`: no phone number. `notAnAddress`: no e-mail address. */
+/** Why a text is not taken. `noDigits`: no phone number. `notAnAddress`: no e-mail address, or no website. */
 export type TextProblem = "empty" | "tooLong" | "noDigits" | "notAnAddress";
 
 export type TextRule = (text: string) => Result<string, TextProblem>;
@@ -19,6 +19,16 @@ export const optionalText: TextRule = (text) => {
   return trimmed.length > LONGEST_TEXT ? err("tooLong") : ok(trimmed);
 };
 
+/** The most characters of a text of several lines; what fits in a field of a record, with room to spare. */
+const LONGEST_STORY = 60_000;
+
+/** Several lines, or nothing. */
+export const longText: TextRule = (text) => {
+  if (isBlank(text)) return ok("");
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST_STORY ? err("tooLong") : ok(trimmed);
+};
+
 /** A phone number with whatever people write round it ("06 12345678, na 18 uur"), or nothing. */
 export const phoneText: TextRule = (text) => {
   const parsed = optionalText(text);
@@ -31,6 +41,16 @@ export const emailText: TextRule = (text) => {
   const parsed = optionalText(text);
   if (!parsed.ok || parsed.value === "") return parsed;
   return /^[^\s@]+@[^\s@]+$/.test(parsed.value) ? parsed : err("notAnAddress");
+};
+
+/** The address of a website, or nothing; "zilverlinde.nl" gets its https. */
+export const websiteText: TextRule = (text) => {
+  const parsed = optionalText(text);
+  if (!parsed.ok || parsed.value === "") return parsed;
+  const address = /^https?:\/\//i.test(parsed.value) ? parsed.value : `https://${parsed.value}`;
+  return /^https?:\/\/[^\s/@"<>]+\.[^\s/@"<>]+(?:\/[^\s"<>]*)?$/i.test(address)
+    ? ok(address)
+    : err("notAnAddress");
 };
 
 /** All fields of a form by their rules: every one parsed, or the problem of each that is not right. */

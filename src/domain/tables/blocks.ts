@@ -34,6 +34,9 @@ const numberSchema = v.object({
 });
 export type BlockNumber = v.InferOutput<typeof numberSchema>;
 
+const movedSchema = v.object({ from: v.string(), on: v.string() });
+export type MovedDue = v.InferOutput<typeof movedSchema>;
+
 /** "Nee is ook een antwoord" (R 6.2). "": no answer yet. */
 export type Reply = "" | "yes" | "no" | "partly";
 
@@ -58,6 +61,8 @@ export const blocks = defineTable({
     owner: field(ownerSchema, NOBODY),
     /** action: the day it should be done. */
     due: text(),
+    /** action: the dates it had before, and the day each was changed. */
+    moved: field(v.array(movedSchema) as v.GenericSchema<readonly MovedDue[]>, []),
     /** action, question: the day it was done or answered; "" is open. */
     done: text(),
     /** question: the answer, in words. "Nee is ook een antwoord." */
@@ -70,6 +75,8 @@ export const blocks = defineTable({
     askedAgain: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
     /** Which theme of a thematafel it belongs to. */
     theme: text(),
+    /** The belnotitie it came from; "" none. */
+    callNoteId: text(),
   },
   indexes: ["meetingId", "itemId", "[kind+done+due]"],
 });

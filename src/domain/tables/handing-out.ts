@@ -33,6 +33,8 @@ export const reactions = defineTable({
     personId: text(),
     /** When they are not among Contacten. */
     name: text(),
+    /** The agenda item it is about; "" the whole of it. */
+    itemId: text(),
     text: text(),
     on: text(),
     outcome: word<ReactionOutcome>(""),

@@ -54,6 +54,9 @@ const statusSchema = v.tuple([count, count]) as v.GenericSchema<MinutesStatus>;
 /** `said`: date, times and place of the invitation that went out, so that a change raises `sequence` (RFC 5545). */
 const invitedSchema = v.object({ sequence: count, said: v.string() });
 
+/** Words of one's own instead of those made up from the meeting; `said` is what the meeting said when they were written. */
+const ownWordsSchema = v.object({ text: v.pipe(v.string(), v.maxLength(60_000)), said: v.string() });
+
 export const meetings = defineTable({
   name: "meetings",
   fields: {
@@ -86,6 +89,9 @@ export const meetings = defineTable({
     seriesDate: text(),
     /** Which version of the invitation went out last, and what it said; see domain/invitation. */
     invited: field(v.nullable(invitedSchema), null),
+    /** The invitation in own words, as a message and as a mail; null as it is made up. */
+    ownMessage: field(v.nullable(ownWordsSchema), null),
+    ownMail: field(v.nullable(ownWordsSchema), null),
     /** The lines of its checklist that were seen to. */
     ticked: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
     /** Clock node of the phone whose numbers in this meeting carry no letter. */

@@ -49,7 +49,10 @@ export const commitments = defineTable({
     /** The day it was promised, and the day it would be done. */
     on: text(),
     due: text(),
+    /** Where it was promised: at a meeting, on the telephone, or in answer to a question; "" each. */
     meetingId: text(),
+    callNoteId: text(),
+    questionId: text(),
     state: word<CommitmentState>(""),
     stateOn: text(),
     remark: text(),

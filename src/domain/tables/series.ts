@@ -28,9 +28,11 @@ export const series = defineTable({
     end: text(),
     place: text(),
     isPublic: field(v.boolean(), false),
-    /** First and last day; "" for the last: no end. */
+    /** The first day, and the last day up to which its meetings were made. */
     from: text(),
     until: text(),
+    /** The day it was stopped; "" it goes on. */
+    stoppedOn: text(),
   },
   indexes: [],
 });

@@ -1,8 +1,10 @@
 /** Open actions as the screen and the shared list show them: by urgency, soonest first. */
 
 import type { ActionList } from "../../documents/action-list.ts";
+import { NOBODYS } from "../../domain/action-filter.ts";
 import { byDue } from "../../domain/carry-over.ts";
 import { DUE_GROUPS, type DueGroup, dueGroupOf } from "../../domain/due-group.ts";
+import { fullDate } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { originOf, ownerOf } from "./entry-words.ts";
 import { texts } from "./texts.ts";
@@ -18,14 +20,19 @@ export function groupsOf(entries: readonly Entry[], today: string): EntryGroup[]
   })).filter((each) => each.entries.length > 0);
 }
 
-/** The list to hand out: what is open now, of everyone or of one person. */
-export function listToShare(
-  entries: readonly Entry[],
-  about: { readonly organisation: string; readonly today: string; readonly person: string },
-): ActionList {
+type AboutList = {
+  readonly organisation: string;
+  readonly today: string;
+  /** Whose it is: a name, `niemand`, or "" for everyone. */
+  readonly whose: string;
+  readonly isOverdue: boolean;
+};
+
+/** The list to hand out: exactly what is shown now. */
+export function listToShare(entries: readonly Entry[], about: AboutList): ActionList {
   return {
-    title: about.person === "" ? texts.share.title : texts.share.titleFor(about.person),
-    subtitle: "",
+    title: titleOfList(about.whose),
+    subtitle: about.isOverdue ? texts.share.onlyOverdue(fullDate(about.today)) : "",
     organisation: about.organisation,
     date: about.today,
     groups: groupsOf(entries, about.today).map(({ group, entries: those }) => ({
@@ -40,4 +47,9 @@ export function listToShare(
       })),
     })),
   };
+}
+
+function titleOfList(whose: string): string {
+  if (whose === "") return texts.share.title;
+  return whose === NOBODYS ? texts.share.titleNobody : texts.share.titleFor(whose);
 }

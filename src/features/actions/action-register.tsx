@@ -1,10 +1,12 @@
 /** The list of actions: what is open by urgency, and what is done when asked for. */
 
+import { ListChecks } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isOwnedBy } from "../../domain/owner.ts";
+import { isOf, isOverdue, NOBODYS } from "../../domain/action-filter.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { useStore } from "../../storage/store-context.tsx";
+import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -15,12 +17,17 @@ import { setDone } from "./commands.ts";
 import { DoneSection } from "./done-section.tsx";
 import { titleOf } from "./entry-words.ts";
 import { type ShareActionList, ShareList } from "./share-list.tsx";
+import { nameOfKey, ShownFields } from "./shown-fields.tsx";
 import { texts } from "./texts.ts";
 import { type Register, useRegister } from "./use-register.ts";
+import type { ChangeShown, Shown } from "./use-shown.ts";
 
 type ActionRegisterProps = {
-  /** Leaves only what this person should do; null shows everyone's. */
-  readonly onlyOf: Person | null;
+  readonly shown: Shown;
+  readonly onShow: ChangeShown;
+  /** Whose phone this is; null when nobody said so. */
+  readonly me: Person | null;
+  readonly people: ReadonlyMap<string, Person>;
   readonly shareActionList: ShareActionList;
 };
 
@@ -29,33 +36,25 @@ export function ActionRegister(props: ActionRegisterProps) {
   return register && <ReadRegister {...props} register={register} />;
 }
 
-function ReadRegister({ register, onlyOf, shareActionList }: ActionRegisterProps & { register: Register }) {
-  const store = useStore();
-  const { organisation } = register;
-  const today = store.today();
-  // What is ticked stays where it stands as long as one looks, so that nothing moves under the finger.
-  const [ticked, setTicked] = useState<ReadonlyMap<string, Entry>>(new Map());
-  const isShown = (entry: Entry) => onlyOf === null || isOwnedBy(entry.block.owner, onlyOf);
+function ReadRegister(props: ActionRegisterProps & { register: Register }) {
+  const { register, shown, onShow, me, people, shareActionList } = props;
+  const today = useStore().today();
+  const { ticked, tick } = useTicked(today);
+  const key = shown.isMine && me ? `p:${me.id}` : shown.whose;
+  const isShown = ({ block }: Entry) =>
+    isOf(block.owner, key, people) && (!shown.isOverdue || isOverdue({ ...block, done: "" }, today));
   const rest = register.open.filter((entry) => !ticked.has(entry.block.id));
-  const shown = [...rest, ...ticked.values()].filter(isShown);
-  const open = shown.filter((entry) => entry.block.done === "");
-  const groups = groupsOf(shown, today);
-  const mark = async (entry: Entry, isDone: boolean) => {
-    const { block } = entry;
-    const marked = { ...entry, block: { ...block, done: isDone ? today : "" } };
-    setTicked((map) => new Map([...map, [block.id, marked]]));
-    await setDone(store, block.id, isDone);
-  };
-  const tick = useTick(mark);
-  const list = () => listToShare(open, { organisation, today, person: onlyOf?.name ?? "" });
+  const listed = [...rest, ...ticked.values()].filter(isShown);
+  const open = listed.filter((entry) => entry.block.done === "");
+  const groups = groupsOf(listed, today);
+  const whose = key === NOBODYS || key === "" ? key : nameOfKey(key, people);
+  const list = () =>
+    listToShare(open, { organisation: register.organisation, today, whose, isOverdue: shown.isOverdue });
   return (
     <>
+      <ShownFields open={register.open} people={people} shown={shown} onChange={onShow} />
       {open.length > 0 && <ShareList list={list} share={shareActionList} />}
-      {groups.length === 0 && (
-        <EmptyState title={onlyOf ? texts.empty.mine : texts.empty.actions}>
-          {onlyOf ? texts.empty.mineLead : texts.empty.actionsLead}
-        </EmptyState>
-      )}
+      {groups.length === 0 && <Nothing shown={shown} onShow={onShow} />}
       {groups.map(({ group, entries }) => (
         <Section key={group} title={texts.groups[group]} count={entries.length}>
           <PagedList items={entries} step={50} aria-label={texts.groups[group]}>
@@ -63,11 +62,47 @@ function ReadRegister({ register, onlyOf, shareActionList }: ActionRegisterProps
           </PagedList>
         </Section>
       ))}
-      <DoneSection kind="action" isShown={(entry) => isShown(entry) && !ticked.has(entry.block.id)}>
-        {(entry) => <ActionRow key={entry.block.id} entry={entry} today={today} onTick={tick} />}
-      </DoneSection>
+      {!shown.isOverdue && (
+        <DoneSection kind="action" isShown={(entry) => isShown(entry) && !ticked.has(entry.block.id)}>
+          {(entry) => <ActionRow key={entry.block.id} entry={entry} today={today} onTick={tick} />}
+        </DoneSection>
+      )}
     </>
   );
+}
+
+function Nothing({ shown, onShow }: Pick<ActionRegisterProps, "shown" | "onShow">) {
+  if (shown.isOverdue || (shown.whose !== "" && !shown.isMine))
+    return (
+      <EmptyState
+        title={texts.whose.nothing}
+        action={
+          <Button icon={ListChecks} onPress={() => onShow({ whose: "", isOverdue: false })}>
+            {texts.whose.all}
+          </Button>
+        }
+      >
+        {texts.whose.nothingLead}
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={shown.isMine ? texts.empty.mine : texts.empty.actions}>
+      {shown.isMine ? texts.empty.mineLead : texts.empty.actionsLead}
+    </EmptyState>
+  );
+}
+
+/** What is ticked stays where it stands as long as one looks, so that nothing moves under the finger. */
+function useTicked(today: string) {
+  const store = useStore();
+  const [ticked, setTicked] = useState<ReadonlyMap<string, Entry>>(new Map());
+  const mark = async (entry: Entry, isDone: boolean) => {
+    const { block } = entry;
+    const marked = { ...entry, block: { ...block, done: isDone ? today : "" } };
+    setTicked((map) => new Map([...map, [block.id, marked]]));
+    await setDone(store, block.id, isDone);
+  };
+  return { ticked, tick: useTick(mark) };
 }
 
 /** Always the same function, so that a tick redraws one row and not thousands. */

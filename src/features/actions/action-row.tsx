@@ -3,7 +3,7 @@
 import { CalendarClock } from "lucide-react";
 import { memo } from "react";
 import { dueGroupOf } from "../../domain/due-group.ts";
-import { dayShort, shortDate } from "../../press/dutch-dates.ts";
+import { dayShort, shortDate } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Tag } from "../../ui/tag.tsx";

@@ -1,6 +1,6 @@
 /** One action or question: every part is kept by itself, and deleting can be undone. */
 
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
@@ -75,7 +75,7 @@ test("Volgende keer is offered when the next meeting of that kind is planned", a
   const { router } = open("/acties/a");
   await user.click(await screen.findByRole("radio", { name: "Volgende keer (2 april)" }));
   await waitFor(async () => expect((await blockOf(store, "a"))?.due).toBe("2026-04-02"));
-  expect(screen.getByRole("link", { name: /Naar de vergadering/ }).getAttribute("href")).toBe(
+  expect(screen.getByRole("link", { name: /Genoteerd op 5 maart/ }).getAttribute("href")).toBe(
     "/vergaderingen/m1/uitwerken",
   );
   await router.navigate("/acties/b");
@@ -97,24 +97,6 @@ test("words in an adopted verslag are only to be read; who, when and done go on"
   );
 });
 
-test("an answer is kept with its day; taken away, the question is open again", async () => {
-  await seedBlock(store, "q", "Wanneer?", { kind: "question", noted: "2026-02-01" });
-  open("/acties/q");
-  await user.click(await screen.findByRole("button", { name: "Nee, omdat …" }));
-  const answer = screen.getByRole("textbox", { name: "Antwoord" });
-  await user.type(answer, "het geld op is.");
-  await user.tab();
-  await waitFor(async () =>
-    expect(await blockOf(store, "q")).toMatchObject({
-      answer: "Nee, omdat het geld op is.",
-      done: "2026-03-05",
-    }),
-  );
-  await user.clear(answer);
-  await user.tab();
-  await waitFor(async () => expect(await blockOf(store, "q")).toMatchObject({ answer: "", done: "" }));
-});
-
 test("an answer is kept when the screen is left in mid-sentence", async () => {
   await seedBlock(store, "q", "Wanneer?", { kind: "question" });
   const { unmount } = open("/acties/q");
@@ -131,4 +113,29 @@ test("an answer of a book is refused in words, and leaves the old one", async ()
   expect(await screen.findByText(/Dit antwoord is te lang/)).toBeTruthy();
   await user.tab();
   expect((await blockOf(store, "q"))?.answer).toBe("Ja");
+});
+
+test("how it went over three meetings: noted, still open, another date, done", async () => {
+  await seedMeeting(store, "m1", { date: "2026-01-08" });
+  await seedMeeting(store, "m2", { date: "2026-02-05" });
+  await seedMeeting(store, "other", { date: "2026-02-12", kind: "board" });
+  await seedMeeting(store, "m3", { date: "2026-03-05" });
+  await seedBlock(store, "a", "Zaal", { meetingId: "m1", noted: "2026-01-08", due: "2026-02-01" });
+  open("/acties/a");
+  const story = within(await screen.findByRole("region", { name: "Hoe het ging" }));
+  const lines = () => story.getAllByRole("listitem").map((item) => item.textContent);
+  expect(lines()).toEqual([
+    "Genoteerd op 8 januariOpenbare vergadering",
+    "Stond nog open op 5 februariOpenbare vergadering",
+    "Stond nog open op 5 maartOpenbare vergadering",
+  ]);
+  await user.click(screen.getByRole("radio", { name: "2 weken" }));
+  await waitFor(() =>
+    expect(lines()).toContain("Nieuwe datum: 19 maart (was 1 februari)Veranderd op 5 maart"),
+  );
+  await user.click(screen.getByRole("button", { name: "Zet op klaar" }));
+  await waitFor(() => expect(lines().at(-1)).toBe("Klaar op 5 maart"));
+  expect(lines()).not.toContain("Stond nog open op 5 maartOpenbare vergadering");
+  await user.click(await screen.findByRole("button", { name: "Zet terug" }));
+  await waitFor(() => expect(lines()).toContain("Stond nog open op 5 maartOpenbare vergadering"));
 });

@@ -120,7 +120,8 @@ test("Mijn acties leaves what is on my name or my function, and only that is han
   await user.click(await screen.findByRole("radio", { name: "Mijn acties" }));
   await waitFor(() => expect(screen.queryByText("Boomplantdag")).toBeNull());
   expect(router.state.location.search).toBe("?van=mij");
-  expect(screen.getByText("Zaal reserveren")).toBeTruthy();
+  await screen.findByText("Zaal reserveren");
+  expect(screen.queryByText("Boomplantdag")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Deel lijst" }));
   expect(shared[0]?.form).toBe("text");
   expect(shared[0]?.list.title).toBe("Actielijst voor Noor de Wit");
@@ -180,9 +181,56 @@ test("Vragen shows to whom, since when and the answer", async () => {
   expect(router.state.location.search).toBe("?soort=vragen");
   const list = await screen.findByRole("list", { name: "Nog geen antwoord" });
   expect(list.textContent).toContain("Aan Stadsdeel Duinrand");
-  expect(list.textContent).toContain("Sinds 28 februari (5 dagen geleden)");
+  expect(list.textContent).toContain("Wacht 5 dagen");
   await user.click(screen.getByRole("button", { name: "Toon" }));
   const answered = await screen.findByRole("list", { name: "Beantwoord" });
   expect(answered.textContent).toContain("Beantwoord op 1 maart");
   expect(answered.textContent).toContain("Nee, omdat het zand vuil is.");
+});
+
+test("who has this phone is asked once, and can be put right", async () => {
+  await seedList();
+  await seedDevice(store, "");
+  const { router } = open();
+  await user.click(await screen.findByRole("radio", { name: "Mijn acties" }));
+  const who = await screen.findByRole("combobox", { name: "Wie bent u?" });
+  expect(screen.queryByText("Boomplantdag")).toBeNull();
+  await user.selectOptions(who, "Bram Kuipers");
+  await screen.findByText("Boomplantdag");
+  expect(screen.queryByText("Zaal reserveren")).toBeNull();
+  expect(screen.queryByRole("combobox", { name: "Wie bent u?" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Dat ben ik niet" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Wie bent u?" }), "Noor de Wit");
+  await screen.findByText("Zaal reserveren");
+  await screen.findByText("Noor de Wit, secretaris");
+  expect(router.state.location.search).toBe("?van=mij");
+});
+
+test("what is shown stands in the address, and exactly that goes out", async () => {
+  await seedList();
+  const { router } = open("/acties?van=p%3Anoor&wat=voorbij");
+  await screen.findByText("Offerte vragen");
+  expect(screen.queryByText("Zaal reserveren")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Deel lijst" }));
+  expect(shared[0]?.list).toMatchObject({
+    title: "Actielijst voor Noor de Wit",
+    subtitle: "Alleen acties waarvan de datum voorbij is. Gemaakt op 5 maart 2026.",
+  });
+  expect(shared[0]?.list.groups.flatMap((group) => group.actions.map((action) => action.text))).toEqual([
+    "Offerte vragen",
+  ]);
+  await user.click(screen.getByRole("checkbox", { name: "Alleen waarvan de datum voorbij is" }));
+  await screen.findByText("Zaal reserveren");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Acties van" }), "Stadsdeel Duinrand (1)");
+  await screen.findByText("Lantaarnpaal melden");
+  expect(screen.queryByText("Zaal reserveren")).toBeNull();
+  expect(router.state.location.search).toBe("?van=n%3Astadsdeel+duinrand");
+});
+
+test("a name in the address that has nothing open leads back to everything", async () => {
+  await seedList();
+  open("/acties?van=p%3Aweg");
+  await screen.findByText("Zo is er niets te zien");
+  await user.click(screen.getByRole("button", { name: "Toon alle acties" }));
+  expect(await screen.findByText("Boomplantdag")).toBeTruthy();
 });

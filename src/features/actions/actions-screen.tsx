@@ -1,7 +1,7 @@
 /** Every open action by urgency, and the questions that wait for an answer. */
 
 import { Plus } from "lucide-react";
-import { useSearchParams } from "react-router";
+import { MINE } from "../../domain/action-filter.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -12,16 +12,14 @@ import { QuestionRegister } from "./question-register.tsx";
 import type { ShareActionList } from "./share-list.tsx";
 import { texts } from "./texts.ts";
 import { useMe } from "./use-register.ts";
+import { useShown } from "./use-shown.ts";
+import { WhoAmI } from "./who-am-i.tsx";
 
-/** `/acties`, with `?soort=vragen` for the questions and `?van=mij` for one's own. */
+/** `/acties`; what it shows stands in the address, see `useShown`. */
 export function ActionsScreen({ shareActionList }: { readonly shareActionList: ShareActionList }) {
-  const [params, setParams] = useSearchParams();
-  const isQuestions = params.get("soort") === "vragen";
-  const isMine = params.get("van") === "mij";
-  const go = (questions: boolean, mine: boolean) =>
-    setParams({ ...(questions && { soort: "vragen" }), ...(mine && { van: "mij" }) }, { replace: true });
-  const me = useMe();
-  const onlyOf = isMine ? me : null;
+  const [shown, show] = useShown();
+  const { isQuestions, isMine } = shown;
+  const read = useMe();
   return (
     <Page
       title={texts.title}
@@ -43,21 +41,21 @@ export function ActionsScreen({ shareActionList }: { readonly shareActionList: S
             { value: "actions", label: texts.segments.actions },
             { value: "questions", label: texts.segments.questions },
           ]}
-          onChange={(value) => go(value === "questions", isMine)}
+          onChange={(value) => show({ isQuestions: value === "questions" })}
         />
-        {me && (
-          <MineFilter
-            isMine={isMine}
-            onMine={(mine) => go(isQuestions, mine)}
-            label={isQuestions ? texts.mineQuestions : texts.mine}
-          />
-        )}
+        <MineFilter
+          isMine={isMine}
+          onMine={(mine) => show({ whose: mine ? MINE : "" })}
+          label={isQuestions ? texts.mineQuestions : texts.mine}
+        />
       </Cluster>
-      {onlyOf !== undefined &&
+      {read && isMine && <WhoAmI me={read.me} people={read.people} />}
+      {read &&
+        !(isMine && !read.me) &&
         (isQuestions ? (
-          <QuestionRegister onlyOf={onlyOf} />
+          <QuestionRegister onlyOf={isMine ? read.me : null} />
         ) : (
-          <ActionRegister onlyOf={onlyOf} shareActionList={shareActionList} />
+          <ActionRegister {...read} shown={shown} onShow={show} shareActionList={shareActionList} />
         ))}
     </Page>
   );

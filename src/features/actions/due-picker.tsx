@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { addDays, addMonths } from "../../kernel/civil-date.ts";
-import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
+import { dayAndDate, shortDate } from "../../press/spoken-dates.ts";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Stack } from "../../ui/stack.tsx";

@@ -3,7 +3,7 @@
 import { ownerName } from "../../documents/verslag-entries.ts";
 import { kindName } from "../../documents/verslag-of.ts";
 import { clip } from "../../kernel/clip.ts";
-import { shortDate } from "../../press/dutch-dates.ts";
+import { shortDate } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { texts } from "./texts.ts";
 

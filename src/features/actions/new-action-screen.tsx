@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { parseActionText } from "../../domain/drafts/action-draft.ts";
 import { NOBODY } from "../../domain/tables/blocks.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
@@ -17,17 +17,21 @@ import { beginEntry, changeEntry, type EntryFields, removeEntry } from "./comman
 import { DuePicker } from "./due-picker.tsx";
 import { OwnerPicker } from "./owner-picker.tsx";
 import { texts } from "./texts.ts";
+import { MUNICIPALITY } from "./use-back.ts";
 
 type NewKind = "action" | "question";
 
-/** `/acties/nieuw`, with `?soort=vraag` for a question. */
+/** `/acties/nieuw`, with `?soort=vraag` for a question; `/gemeente/vragen/nieuw` for one to the municipality. */
 export function NewActionScreen() {
   const [params] = useSearchParams();
-  const kind = params.get("soort") === "vraag" ? "question" : "action";
-  return <NewEntryForm key={kind} kind={kind} />;
+  const isAtMunicipality = useLocation().pathname.startsWith(MUNICIPALITY);
+  const kind = isAtMunicipality || params.get("soort") === "vraag" ? "question" : "action";
+  return <NewEntryForm key={kind} kind={kind} list={isAtMunicipality ? MUNICIPALITY : LISTS[kind]} />;
 }
 
-function NewEntryForm({ kind }: { readonly kind: NewKind }) {
+const LISTS: Readonly<Record<NewKind, string>> = { action: "/acties", question: "/acties?soort=vragen" };
+
+function NewEntryForm({ kind, list }: { readonly kind: NewKind; readonly list: string }) {
   const store = useStore();
   const navigate = useNavigate();
   const people = useLive(readPeople);
@@ -43,12 +47,12 @@ function NewEntryForm({ kind }: { readonly kind: NewKind }) {
     await entry.kept();
     const number = (await store.read((reader) => readEntry(reader, entry.id)))?.number ?? "";
     showToast({ text: number === "" ? texts.toast.addedPlain : texts.toast.added(number) });
-    await navigate(words.list);
+    await navigate(list);
   };
   return (
     <Page
       title={words.title}
-      back={{ href: words.list, label: words.back }}
+      back={{ href: list, label: words.back }}
       action={
         <Button variant="primary" icon={Check} onPress={() => void finish()}>
           {words.add}
@@ -129,7 +133,6 @@ function wordsOf(kind: NewKind) {
   return kind === "action"
     ? {
         title: form.actionTitle,
-        list: "/acties",
         back: one.back,
         add: form.addAction,
         what: form.action,
@@ -139,7 +142,6 @@ function wordsOf(kind: NewKind) {
       }
     : {
         title: form.questionTitle,
-        list: "/acties?soort=vragen",
         back: one.backQuestions,
         add: form.addQuestion,
         what: form.question,

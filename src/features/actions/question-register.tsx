@@ -1,9 +1,11 @@
 /** The list of questions: to whom, since when, and what the answer was. */
 
+import { answerWords } from "../../documents/answer-words.ts";
+import { stateWords } from "../../documents/question-words.ts";
 import { isOwnedBy } from "../../domain/owner.ts";
+import { byWaiting } from "../../domain/question.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import { clip } from "../../kernel/clip.ts";
-import { relativeDay, shortDate } from "../../press/dutch-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -27,7 +29,7 @@ type ReadRegisterProps = { readonly onlyOf: Person | null; readonly register: Re
 function ReadRegister({ register, onlyOf }: ReadRegisterProps) {
   const today = useStore().today();
   const isShown = (entry: Entry) => onlyOf === null || isOwnedBy(entry.block.owner, onlyOf);
-  const open = register.open.filter(isShown).sort((a, b) => a.block.noted.localeCompare(b.block.noted));
+  const open = register.open.filter(isShown).sort((a, b) => byWaiting(today)(a.block, b.block));
   return (
     <>
       {open.length === 0 ? (
@@ -49,8 +51,7 @@ function ReadRegister({ register, onlyOf }: ReadRegisterProps) {
 }
 
 function QuestionRow({ entry, today }: { readonly entry: Entry; readonly today: string }) {
-  const { noted, done, answer } = entry.block;
-  const since = texts.since(shortDate(noted, today), relativeDay(noted, today));
+  const answer = answerWords(entry.block);
   return (
     <ListRow
       title={titleOf(entry)}
@@ -58,9 +59,7 @@ function QuestionRow({ entry, today }: { readonly entry: Entry; readonly today: 
       meta={
         <>
           <span className={styles.line}>{texts.asked(ownerOf(entry))}</span>
-          <span className={styles.line}>
-            {done === "" ? since : texts.answeredOn(shortDate(done, today))}
-          </span>
+          <span className={styles.line}>{stateWords(entry.block, today)}</span>
           {answer !== "" && <span className={styles.line}>{clip(answer, 160)}</span>}
           <span className={styles.line}>
             {[entry.number, originOf(entry, today)].filter((part) => part !== "").join(" · ")}

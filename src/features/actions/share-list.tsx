@@ -2,6 +2,7 @@
 
 import { FileText, Share2 } from "lucide-react";
 import type { ActionList } from "../../documents/action-list.ts";
+import { inLanguage } from "../../kernel/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import type { FileShared } from "../../ui/share-file.ts";
@@ -15,7 +16,9 @@ export type ShareActionList = (list: ActionList, form: "text" | "pdf") => Promis
 type ShareListProps = { readonly list: () => ActionList; readonly share: ShareActionList };
 
 export function ShareList({ list, share }: ShareListProps) {
-  const hand = (form: "text" | "pdf") => void share(list(), form).then(tell, () => tell("failed"));
+  // The list is handed out, so it is in Dutch.
+  const hand = (form: "text" | "pdf") =>
+    void share(inLanguage("nl", list), form).then(tell, () => tell("failed"));
   return (
     <Cluster>
       <Button icon={Share2} onPress={() => hand("text")}>

@@ -2,8 +2,8 @@
 
 import type { BlockKind } from "../../domain/tables/blocks.ts";
 import { devices } from "../../domain/tables/organisation.ts";
-import { type Person, people } from "../../domain/tables/people.ts";
-import { readOrganisation } from "../../storage/queries/meeting-file.ts";
+import type { Person } from "../../domain/tables/people.ts";
+import { readOrganisation, readPeople } from "../../storage/queries/meeting-file.ts";
 import { type Entry, readDoneEntries, readOpenEntries } from "../../storage/queries/register.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 
@@ -19,12 +19,14 @@ export const useRegister = (kind: BlockKind): Register | undefined =>
     kind,
   );
 
-/** Whose phone this is; null when nobody said so, undefined until it was read. */
-export function useMe(): Person | null | undefined {
+/** Whose phone this is (null when nobody said so), and everyone it may be; undefined until it was read. */
+export function useMe():
+  | { readonly me: Person | null; readonly people: ReadonlyMap<string, Person> }
+  | undefined {
   const store = useStore();
   return useLive(async (reader) => {
-    const device = await reader.get(devices, store.node);
-    return (device && (await reader.get(people, device.personId))) ?? null;
+    const [device, people] = await Promise.all([reader.get(devices, store.node), readPeople(reader)]);
+    return { me: people.get(device?.personId ?? "") ?? null, people };
   });
 }
 

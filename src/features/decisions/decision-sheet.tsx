@@ -1,10 +1,11 @@
 /** One decision in full, with the day to look at it again and the way to its meeting. */
 
-import { FolderOpen } from "lucide-react";
+import { FolderOpen, History } from "lucide-react";
 import type { Person } from "../../domain/tables/people.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -74,6 +75,13 @@ function Decision({
         value={block.reviewOn}
         onChange={(reviewOn) => void setReview(store, block.id, reviewOn)}
       />
+      <Disclosure>
+        <div>
+          <LinkButton icon={History} href={`/eerdere-versies/blocks/${block.id}`}>
+            {texts.one.earlier}
+          </LinkButton>
+        </div>
+      </Disclosure>
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import { byYear, findDecisions } from "../../domain/decision-register.ts";
 import { outcomeOf } from "../../domain/vote.ts";
-import { shortDate } from "../../press/dutch-dates.ts";
+import { shortDate } from "../../press/spoken-dates.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
 import { type Entry, readEntries } from "../../storage/queries/register.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";

@@ -1,6 +1,6 @@
 /** The head above the steps, the bin, and the addresses that lead on. */
 
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
@@ -121,4 +121,37 @@ describe("an address without a step", () => {
     renderScreen(<CurrentMeetingRedirect />, { store, path: "/notuleren" });
     expect(await screen.findByText(`naar ${to}`)).toBeTruthy();
   });
+});
+
+test("calling a meeting off is said above all else, can be undone and taken back", async () => {
+  const store = await testStore();
+  await hold(store);
+  renderScreen(
+    <>
+      <MeetingFrame />
+      <ToastRegion />
+    </>,
+    { store, path: "/vergaderingen/:id/:step", at: "/vergaderingen/m1/voorbereiden" },
+  );
+  const callOff = await screen.findByRole("button", { name: "Vergadering gaat niet door", hidden: true });
+  await userEvent.click(callOff);
+  await screen.findByText("Deze vergadering gaat niet door.");
+  expect((await store.read((reader) => reader.get(meetings, "m1")))?.cancelledOn).toBe("2026-03-05");
+  expect(screen.getByRole("link", { name: "Vertel het de genodigden" }).getAttribute("href")).toBe(
+    "/vergaderingen/m1/uitnodigen",
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Zet terug" }));
+  await waitFor(() => expect(screen.queryByText("Deze vergadering gaat niet door.")).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: "Vergadering gaat niet door", hidden: true }));
+  await userEvent.click(await screen.findByRole("button", { name: "Gaat toch door" }));
+  await waitFor(() => expect(screen.queryByText("Deze vergadering gaat niet door.")).toBeNull());
+});
+
+test("a meeting that began is not called off any more", async () => {
+  const store = await testStore();
+  await hold(store, { opened: "20:00", cancelledOn: "2026-03-01" });
+  open(store);
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.queryByText("Deze vergadering gaat niet door.")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Vergadering gaat niet door", hidden: true })).toBeNull();
 });

@@ -1,18 +1,22 @@
 /** What the three steps of a meeting share: its name, when and where it is, and the steps themselves. */
 
-import { Trash2 } from "lucide-react";
+import { CalendarCheck, CalendarX2, History, Send, Share2, Trash2 } from "lucide-react";
 import { Outlet, useLocation, useNavigate, useParams } from "react-router";
 import { meetingName } from "../../documents/meeting-name.ts";
-import { mayEdit, minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
+import { isCancelled, mayEdit, minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
 import type { MeetingStep } from "../../domain/meeting-step.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
+import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Cluster } from "../../ui/cluster.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useScreenTitle } from "../../ui/page-title.ts";
 import { Steps } from "../../ui/steps.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { deleteMeeting, restoreMeeting } from "./commands.ts";
+import { callOff, deleteMeeting, goOnAfterAll, restoreMeeting } from "./commands.ts";
 import styles from "./meeting-frame.module.css";
 import { meetingMomentAndPlace } from "./meeting-moment.ts";
 import { meetingPath, stepOfPath } from "./meeting-paths.ts";
@@ -36,7 +40,7 @@ export function MeetingFrame() {
   if (step === "takeMinutes") {
     return (
       <div className={styles.live}>
-        <h1 className="visually-hidden">{meetingName(meeting)}</h1>
+        <HiddenTitle title={meetingName(meeting)} />
         {steps}
         <Outlet />
       </div>
@@ -48,11 +52,17 @@ export function MeetingFrame() {
       lead={meetingMomentAndPlace(meeting, today)}
       back={{ href: "/vergaderingen", label: texts.back }}
     >
+      {isCancelled(meeting) && <CalledOff meeting={meeting} />}
       {steps}
       <Outlet />
       <MoreOptions meeting={meeting} />
     </Page>
   );
+}
+
+function HiddenTitle({ title }: { readonly title: string }) {
+  useScreenTitle(title);
+  return <h1 className="visually-hidden">{title}</h1>;
 }
 
 function stepsOf(meeting: Meeting) {
@@ -69,6 +79,50 @@ function stepsOf(meeting: Meeting) {
   ];
 }
 
+/** Said above all else, with what is left to do about it. */
+function CalledOff({ meeting }: { readonly meeting: Meeting }) {
+  const store = useStore();
+  const { cancelledOn } = meeting;
+  const goOn = async () => {
+    await goOnAfterAll(store, meeting.id);
+    showToast({
+      text: texts.frame.goesOnAgain(meetingName(meeting)),
+      undo: async () => void (await callOff(store, meeting.id, cancelledOn)),
+    });
+  };
+  return (
+    <>
+      <Banner icon={CalendarX2}>{texts.frame.isOff}</Banner>
+      <Cluster>
+        <LinkButton icon={Send} href={`/vergaderingen/${meeting.id}/uitnodigen`}>
+          {texts.frame.tellThem}
+        </LinkButton>
+        <Button variant="quiet" icon={CalendarCheck} onPress={() => void goOn()}>
+          {texts.frame.goesOn}
+        </Button>
+      </Cluster>
+    </>
+  );
+}
+
+function CallOffButton({ meeting }: { readonly meeting: Meeting }) {
+  const store = useStore();
+  const onPress = async () => {
+    await callOff(store, meeting.id);
+    showToast({
+      text: texts.frame.calledOff(meetingName(meeting)),
+      undo: async () => void (await goOnAfterAll(store, meeting.id)),
+    });
+  };
+  return (
+    <div>
+      <Button icon={CalendarX2} onPress={() => void onPress()}>
+        {texts.frame.callOff}
+      </Button>
+    </div>
+  );
+}
+
 function MoreOptions({ meeting }: { readonly meeting: Meeting }) {
   const store = useStore();
   const navigate = useNavigate();
@@ -82,6 +136,15 @@ function MoreOptions({ meeting }: { readonly meeting: Meeting }) {
   };
   return (
     <Disclosure>
+      <Cluster>
+        <LinkButton icon={Share2} href={`/vergaderingen/${meeting.id}/doorgeven`}>
+          {texts.frame.passOn}
+        </LinkButton>
+        <LinkButton icon={History} href={`/eerdere-versies/meetings/${meeting.id}`}>
+          {texts.frame.earlier}
+        </LinkButton>
+      </Cluster>
+      {phaseOf(meeting) === "planned" && !isCancelled(meeting) && <CallOffButton meeting={meeting} />}
       {mayEdit(meeting) ? (
         <div>
           <Button variant="danger" icon={Trash2} onPress={() => void onRemove()}>

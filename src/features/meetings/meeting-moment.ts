@@ -1,7 +1,7 @@
 /** When and where a meeting is, as people say it. */
 
 import type { Meeting } from "../../domain/tables/meetings.ts";
-import { clockTimes, when } from "../../press/dutch-dates.ts";
+import { clockTimes, when } from "../../press/spoken-dates.ts";
 import { texts } from "./texts.ts";
 
 /** "donderdag 5 maart, 20.00 tot 22.00 uur"; the year is said only when it is not that of `today`. */

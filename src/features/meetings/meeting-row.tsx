@@ -1,6 +1,7 @@
 /** One meeting in the list; leads to the step that comes next. */
 
 import { meetingName } from "../../documents/meeting-name.ts";
+import { isCancelled } from "../../domain/meeting-state.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { ListRow } from "../../ui/list-row.tsx";
 import { meetingMomentAndPlace } from "./meeting-moment.ts";
@@ -13,6 +14,7 @@ export function MeetingRow({ meeting, today }: { readonly meeting: Meeting; read
       title={meetingName(meeting)}
       meta={meetingMomentAndPlace(meeting, today)}
       tag={<MeetingTag meeting={meeting} today={today} />}
+      struck={isCancelled(meeting)}
       href={nextPath(meeting)}
     />
   );

@@ -7,13 +7,19 @@ import { renderScreen, testStore } from "../../../tests/support/render-screen.ts
 import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
-import { MeetingsScreen } from "./meetings-screen.tsx";
+import { MeetingsScreen, type ShareCalendar } from "./meetings-screen.tsx";
 
 const hold = (store: Store, ...list: Partial<Meeting>[]) =>
   store.commit(list.map((each, index) => create(meetings, `m${index}`, { start: "20:00", ...each })));
 
+const given: string[][] = [];
+const shareCalendar: ShareCalendar = async (_store, list) => {
+  given.push(list.map((meeting) => meeting.id));
+  return "downloaded";
+};
+
 const open = (store: Store, at = "/vergaderingen") =>
-  renderScreen(<MeetingsScreen />, { store, path: "/vergaderingen", at });
+  renderScreen(<MeetingsScreen shareCalendar={shareCalendar} />, { store, path: "/vergaderingen", at });
 
 describe("Vergaderen", () => {
   test("says what to do first when there is nothing", async () => {
@@ -133,5 +139,23 @@ describe("Vergaderen", () => {
       screen.getByRole("button", { name: "Toon ook 2023 en eerder (260 vergaderingen)" }),
     );
     expect(await screen.findByRole("list", { name: "Vergaderingen in 2011" })).toBeTruthy();
+  });
+
+  test("what was called off stays in the list, struck through and in words", async () => {
+    const store = await testStore();
+    await hold(store, { date: "2026-03-12", cancelledOn: "2026-03-01" }, { date: "2026-04-02" });
+    open(store);
+    const list = await screen.findByRole("list", { name: "Komt eraan" });
+    const rows = within(list).getAllByRole("link");
+    expect(rows[0]?.textContent).toContain("gaat niet door");
+    expect(rows[1]?.textContent).not.toContain("gaat niet door");
+  });
+
+  test("what is shown goes into one's own agenda", async () => {
+    const store = await testStore();
+    await hold(store, { date: "2026-03-12" }, { date: "2026-04-02" }, { date: "2026-01-08" });
+    open(store);
+    await userEvent.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
+    expect(given.at(-1)).toEqual(["m0", "m1"]);
   });
 });

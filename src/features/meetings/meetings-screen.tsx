@@ -1,12 +1,14 @@
 /** Vergaderen: what comes and what has been, each meeting leading to its next step. */
 
-import { CalendarPlus, ChevronDown } from "lucide-react";
+import { CalendarPlus, CalendarRange, ChevronDown, Download, History } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
+import type { Store } from "../../storage/store.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
@@ -14,6 +16,8 @@ import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
+import type { FileShared } from "../../ui/share-file.ts";
+import { showToast } from "../../ui/toasts.ts";
 import { byYear, firstYears, kindsOf, splitMeetings } from "./meeting-groups.ts";
 import { MeetingRow } from "./meeting-row.tsx";
 import { texts } from "./texts.ts";
@@ -21,7 +25,10 @@ import { texts } from "./texts.ts";
 /** So many rows of past meetings are shown before one asks for more. */
 const ENOUGH_ROWS = 40;
 
-export function MeetingsScreen() {
+/** Hands these meetings to the phone as one calendar file. Called from a press. */
+export type ShareCalendar = (store: Store, meetings: readonly Meeting[]) => Promise<FileShared>;
+
+export function MeetingsScreen({ shareCalendar }: { readonly shareCalendar: ShareCalendar }) {
   const all = useLive((reader) => reader.all(meetings));
   return (
     <Page
@@ -32,7 +39,20 @@ export function MeetingsScreen() {
         </LinkButton>
       }
     >
-      {all && (all.length === 0 ? <Empty which="none" /> : <Meetings all={all} />)}
+      <div>
+        <LinkButton href="/vergaderingen/jaarplan" variant="quiet" icon={CalendarRange}>
+          {texts.yearPlan}
+        </LinkButton>
+      </div>
+      {all &&
+        (all.length === 0 ? <Empty which="none" /> : <Meetings all={all} shareCalendar={shareCalendar} />)}
+      <Disclosure>
+        <div>
+          <LinkButton href="/vergaderingen/overnemen" icon={Download}>
+            {texts.takeOver}
+          </LinkButton>
+        </div>
+      </Disclosure>
     </Page>
   );
 }
@@ -60,7 +80,9 @@ function useView() {
   };
 }
 
-function Meetings({ all }: { readonly all: readonly Meeting[] }) {
+type MeetingsProps = { readonly all: readonly Meeting[]; readonly shareCalendar: ShareCalendar };
+
+function Meetings({ all, shareCalendar }: MeetingsProps) {
   const today = useStore().today();
   const view = useView();
   const list = splitMeetings(all, today)[view.side];
@@ -80,16 +102,49 @@ function Meetings({ all }: { readonly all: readonly Meeting[] }) {
       <KindFilter list={list} kind={view.kind} onChange={view.setKind} />
       {wanted.length === 0 && <Empty which={empty} />}
       {wanted.length > 0 && view.side === "upcoming" && (
-        <List aria-label={texts.list.upcoming}>
-          {wanted.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} today={today} />
-          ))}
-        </List>
+        <>
+          <List aria-label={texts.list.upcoming}>
+            {wanted.map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} today={today} />
+            ))}
+          </List>
+          <CalendarButton list={wanted} shareCalendar={shareCalendar} />
+        </>
+      )}
+      {view.side === "past" && (
+        <div>
+          <LinkButton href="/vergaderingen/nieuw?vroeger=ja" variant="quiet" icon={History}>
+            {texts.past.open}
+          </LinkButton>
+        </div>
       )}
       {wanted.length > 0 && view.side === "past" && (
         <Past list={wanted} today={today} showsAll={view.showsAll} onShowAll={view.showAll} />
       )}
     </>
+  );
+}
+
+/** What is shown, in one's own agenda. */
+function CalendarButton({
+  list,
+  shareCalendar,
+}: {
+  readonly list: readonly Meeting[];
+  readonly shareCalendar: ShareCalendar;
+}) {
+  const store = useStore();
+  const put = async () => {
+    const how = await shareCalendar(store, list).catch(() => "failed" as const);
+    if (how === "downloaded") showToast({ text: texts.list.calendarSaved });
+    if (how === "failed") showToast({ text: texts.list.calendarFailed, tone: "trouble" });
+  };
+  return (
+    <div>
+      <Button variant="quiet" icon={CalendarPlus} onPress={() => void put()}>
+        {texts.list.toCalendar}
+      </Button>
+    </div>
   );
 }
 

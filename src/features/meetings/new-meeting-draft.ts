@@ -2,16 +2,30 @@
 
 import { create } from "zustand";
 import type { MeetingDraft } from "../../domain/drafts/meeting.ts";
+import { endAfter } from "../../domain/formats/format-of.ts";
+import type { EffectiveFormat } from "../../domain/formats/shipped-formats.ts";
 
-/** `isPublic` null follows the kind. */
-export type NewMeetingDraft = Omit<MeetingDraft, "isPublic"> & { readonly isPublic: boolean | null };
+/** `isPublic` and `end` null follow the format of the kind. */
+export type NewMeetingDraft = Omit<MeetingDraft, "isPublic" | "end"> & {
+  readonly isPublic: boolean | null;
+  readonly end: string | null;
+};
+
+/** The draft with what its format says filled in. */
+export function filledIn(typed: NewMeetingDraft, format: EffectiveFormat): MeetingDraft {
+  return {
+    ...typed,
+    isPublic: typed.isPublic ?? format.isPublic,
+    end: typed.end ?? endAfter(typed.start, format.duration),
+  };
+}
 
 const BLANK: NewMeetingDraft = {
   kind: "board",
   title: "",
   date: "",
   start: "",
-  end: "",
+  end: null,
   place: "",
   isPublic: null,
 };

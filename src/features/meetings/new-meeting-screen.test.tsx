@@ -13,7 +13,8 @@ import { create } from "../../storage/write.ts";
 import { forgetNewMeeting } from "./new-meeting-draft.ts";
 import { NewMeetingScreen } from "./new-meeting-screen.tsx";
 
-const open = (store: Store) => renderScreen(<NewMeetingScreen />, { store, path: "/vergaderingen/nieuw" });
+const open = (store: Store, at = "/vergaderingen/nieuw") =>
+  renderScreen(<NewMeetingScreen />, { store, path: "/vergaderingen/nieuw", at });
 const plan = () => userEvent.click(screen.getByRole("button", { name: "Plan vergadering" }));
 const fill = (label: RegExp | string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -58,10 +59,11 @@ describe("a new meeting", () => {
     });
     const items = await store.read((reader) => reader.where(agendaItems, "meetingId", meeting?.id ?? ""));
     expect(inOrder(items).map((item) => [item.title, item.kind])).toEqual([
-      ["Opening, mededelingen en vaststelling agenda", "normal"],
-      ["Mededelingen bestuur en ingekomen stukken", "normal"],
+      ["Opening en vaststelling agenda", "normal"],
       ["Verslag vorige keer", "adoptMinutes"],
+      ["Mededelingen bestuur en ingekomen stukken", "letters"],
       ["Werkgroepen en onderwerpen", "normal"],
+      ["Gemeente en politie", "normal"],
       ["Rondvraag", "normal"],
       ["Sluiting", "normal"],
     ]);
@@ -161,4 +163,13 @@ describe("a new meeting", () => {
     await screen.findByText(/voorbereiden$/);
     expect(await planned(store)).toHaveLength(1);
   });
+});
+
+test("one of years ago goes straight on to be filled in", async () => {
+  const store = await testStore();
+  open(store, "/vergaderingen/nieuw?vroeger=ja");
+  expect(screen.getByRole("heading", { name: "Een vergadering van vroeger" })).toBeTruthy();
+  fill(/Datum/, "1998-11-12");
+  await userEvent.click(screen.getByRole("button", { name: "Ga naar invullen" }));
+  expect(await screen.findByText(/^naar \/vergaderingen\/.+\/notuleren$/)).toBeTruthy();
 });

@@ -1,24 +1,23 @@
 /** Plan a meeting: its kind and date, and if one likes its times and place. */
 
-import { CalendarPlus } from "lucide-react";
+import { CalendarPlus, Repeat } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
-import {
-  isPublicByKind,
-  type MeetingDraft,
-  type MeetingErrors,
-  parseMeeting,
-} from "../../domain/drafts/meeting.ts";
+import { useNavigate, useSearchParams } from "react-router";
+import { type MeetingDraft, type MeetingErrors, parseMeeting } from "../../domain/drafts/meeting.ts";
+import { formatOf } from "../../domain/formats/format-of.ts";
 import { byDate } from "../../domain/meeting-state.ts";
-import { meetings } from "../../domain/tables/meetings.ts";
+import { formats } from "../../domain/tables/formats.ts";
+import { MEETING_KINDS, meetings } from "../../domain/tables/meetings.ts";
+import { parseCivilDate } from "../../kernel/civil-date.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { planMeeting } from "./commands.ts";
 import { meetingPath } from "./meeting-paths.ts";
-import { changeNewMeeting, forgetNewMeeting, useNewMeetingDraft } from "./new-meeting-draft.ts";
+import { changeNewMeeting, filledIn, forgetNewMeeting, useNewMeetingDraft } from "./new-meeting-draft.ts";
 import { NewMeetingFields } from "./new-meeting-fields.tsx";
 import { texts } from "./texts.ts";
 
@@ -27,7 +26,9 @@ const FORM = "new-meeting";
 export function NewMeetingScreen() {
   const store = useStore();
   const typed = useNewMeetingDraft(store.organisationId);
-  const draft = { ...typed, isPublic: typed.isPublic ?? isPublicByKind(typed.kind) };
+  const own = useLive((reader) => reader.get(formats, typed.kind), typed.kind);
+  const draft = filledIn(typed, formatOf(typed.kind, own));
+  useAddress();
   const { errors, check } = useErrors(draft, store.today());
   const { plan, isBusy, trouble } = usePlan();
   const submit = (event: FormEvent) => {
@@ -35,14 +36,15 @@ export function NewMeetingScreen() {
     const parsed = check();
     if (parsed && !isBusy) void plan(parsed);
   };
+  const isPast = useSearchParams()[0].has("vroeger");
   return (
     <Page
-      title={texts.new.title}
-      lead={texts.new.lead}
+      title={isPast ? texts.past.title : texts.new.title}
+      lead={isPast ? texts.past.lead : texts.new.lead}
       back={{ href: "/vergaderingen", label: texts.back }}
       action={
         <Button type="submit" form={FORM} variant="primary" icon={CalendarPlus} pending={isBusy}>
-          {texts.plan}
+          {isPast ? texts.past.plan : texts.plan}
         </Button>
       }
     >
@@ -57,8 +59,25 @@ export function NewMeetingScreen() {
           />
         </Stack>
       </form>
+      <div>
+        <LinkButton href="/vergaderingen/reeks/nieuw" variant="quiet" icon={Repeat}>
+          {texts.new.series}
+        </LinkButton>
+      </div>
     </Page>
   );
+}
+
+/** The year plan leads here with a day that was pressed, Vandaag with a kind: `?datum=2026-03-05&soort=public`. */
+function useAddress() {
+  const store = useStore();
+  const [params] = useSearchParams();
+  const date = parseCivilDate(params.get("datum") ?? "");
+  const kind = MEETING_KINDS.find((each) => each === params.get("soort"));
+  useEffect(() => {
+    if (date || kind)
+      changeNewMeeting(store.organisationId, { ...(date && { date }), ...(kind && { kind }) });
+  }, [date, kind, store]);
 }
 
 /** Nothing is refused before the button was pressed; from then on each mended field is seen to be right. */
@@ -91,7 +110,9 @@ function usePlan() {
   useEffect(() => {
     if (!stored) return;
     forgetNewMeeting(store.organisationId);
-    void navigate(meetingPath(stored.id, "prepare"), { replace: true });
+    // One of an earlier day has nothing left to prepare: it is filled in from paper.
+    const isPast = stored.date < store.today();
+    void navigate(meetingPath(stored.id, isPast ? "takeMinutes" : "prepare"), { replace: true });
   }, [stored, store, navigate]);
   const plan = async (draft: MeetingDraft) => {
     setBusy(true);

@@ -10,7 +10,14 @@ test("every place that exists, in the order of the product", async () => {
   const store = await testStore();
   renderScreen(<MoreScreen />, { store, path: "/meer" });
   const links = within(screen.getByRole("list", { name: "Meer" })).getAllByRole("link");
-  expect(links.map((link) => link.getAttribute("href"))).toEqual(["/besluiten", "/mensen", "/instellingen"]);
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "/gemeente",
+    "/besluiten",
+    "/mensen",
+    "/stukken",
+    "/belnotities",
+    "/instellingen",
+  ]);
 });
 
 test("the helper can be called, and is not there as long as there is none", async () => {
@@ -31,5 +38,5 @@ test("a helper with only a number, or only a name", async () => {
   expect(await screen.findByRole("link", { name: "Bel 06 12 34 56 78" })).toBeTruthy();
   await store.commit([write(organisation, ORGANISATION_ID, { helperName: "Sanne", helperPhone: "" })]);
   expect(await screen.findByText("Komt u er niet uit? Vraag Sanne.")).toBeTruthy();
-  expect(screen.queryByRole("link", { name: /^Bel/ })).toBeNull();
+  expect(screen.queryByRole("link", { name: /^Bel / })).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** Meer: everything that has no tab of its own, and who helps. */
 
-import { BookUser, type LucideIcon, Phone, Scale, Settings } from "lucide-react";
+import { Gavel, Landmark, type LucideIcon, Mails, Phone, PhoneCall, Settings, Users } from "lucide-react";
 import { phoneLink } from "../../domain/contact-links.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
@@ -15,13 +15,16 @@ import { texts } from "./texts.ts";
 interface Place {
   readonly href: string;
   readonly icon: LucideIcon;
-  readonly words: { readonly word: string; readonly line: string };
+  readonly words: () => { readonly word: string; readonly line: string };
 }
 
 const PLACES: readonly Place[] = [
-  { href: "/besluiten", icon: Scale, words: texts.decisions },
-  { href: "/mensen", icon: BookUser, words: texts.contacts },
-  { href: "/instellingen", icon: Settings, words: texts.settings },
+  { href: "/gemeente", icon: Landmark, words: () => texts.municipality },
+  { href: "/besluiten", icon: Gavel, words: () => texts.decisions },
+  { href: "/mensen", icon: Users, words: () => texts.contacts },
+  { href: "/stukken", icon: Mails, words: () => texts.letters },
+  { href: "/belnotities", icon: PhoneCall, words: () => texts.callNotes },
+  { href: "/instellingen", icon: Settings, words: () => texts.settings },
 ];
 
 export function MoreScreen() {
@@ -30,7 +33,7 @@ export function MoreScreen() {
     <Page title={texts.title}>
       <List aria-label={texts.title}>
         {PLACES.map(({ href, icon, words }) => (
-          <ListRow key={href} href={href} icon={icon} title={words.word} meta={words.line} />
+          <ListRow key={href} href={href} icon={icon} title={words().word} meta={words().line} />
         ))}
       </List>
       {organisation && <Help organisation={organisation} />}

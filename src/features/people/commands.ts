@@ -2,7 +2,7 @@
 
 import { type PersonDraft, type PersonField, parsePersonField } from "../../domain/drafts/person.ts";
 import type { TextProblem } from "../../domain/drafts/text-fields.ts";
-import { type Person, type PersonGroup, people } from "../../domain/tables/people.ts";
+import { type Person, type PersonGroup, people, type Receives } from "../../domain/tables/people.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Stamp } from "../../storage/stamp.ts";
 import type { Store } from "../../storage/store.ts";
@@ -32,6 +32,10 @@ export function keepField(
 /** Moves someone to another group. A workplace stays noted where it is not asked for: one may come back. */
 export const moveToGroup = (store: Store, person: Person, group: PersonGroup): Kept =>
   store.commit([write(people, person.id, { group })]);
+
+/** "Krijgt stukken via"; "" is not known. */
+export const setReceives = (store: Store, person: Person, receives: Receives): Kept =>
+  store.commit([write(people, person.id, { receives })]);
 
 /** "Niet meer actief", and active again. */
 export const setLeft = (store: Store, person: Person, left: boolean): Kept =>

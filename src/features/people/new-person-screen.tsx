@@ -24,8 +24,8 @@ const EMPTY: PersonDraft = { name: "", group: "volunteer", functie: "", worksAt:
 
 const INPUTS: Record<PersonField, Partial<ComponentProps<typeof TextField>>> = {
   name: { autoCapitalize: "words", required: true },
-  functie: { autoCapitalize: "none", description: texts.examples.functie },
-  worksAt: { description: texts.examples.worksAt },
+  functie: { autoCapitalize: "none" },
+  worksAt: {},
   phone: { type: "tel" },
   email: { type: "email" },
 };
@@ -37,6 +37,7 @@ export function NewPersonScreen() {
   const input = (field: PersonField) => (
     <TextField
       {...INPUTS[field]}
+      description={field === "functie" || field === "worksAt" ? texts.examples[field] : undefined}
       id={idOf(field)}
       label={texts.fields[field]}
       autoComplete="off"

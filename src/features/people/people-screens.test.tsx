@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { seedBlock } from "../../../tests/support/seed.ts";
 import { attendance, attendanceId } from "../../domain/tables/meetings.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
@@ -11,8 +12,15 @@ import { ToastRegion } from "../../ui/toast-region.tsx";
 import { NewPersonScreen } from "./new-person-screen.tsx";
 import { PeopleScreen } from "./people-screen.tsx";
 import { PersonScreen } from "./person-screen.tsx";
+import type { ShareActionsOf } from "./share-actions.ts";
 
 const user = userEvent.setup();
+
+const shared: { name: string; actions: readonly string[]; form: string }[] = [];
+const shareActionsOf: ShareActionsOf = async (name, actions, _about, form) => {
+  shared.push({ name, actions: actions.map(({ text }) => text), form });
+  return Promise.resolve("downloaded" as const);
+};
 
 async function storeWith(...list: readonly Partial<Person>[]): Promise<{ store: Store; ids: string[] }> {
   const store = await testStore();
@@ -149,7 +157,7 @@ describe("one contact", () => {
     const id = ids[0] ?? "";
     const screenAndToasts = (
       <>
-        <PersonScreen />
+        <PersonScreen shareActionsOf={shareActionsOf} />
         <ToastRegion />
       </>
     );
@@ -195,6 +203,39 @@ describe("one contact", () => {
     expect(await kept()).toMatchObject({ name: "Els Vermeer", email: "els@wijk.example", functie: "" });
   });
 
+  test("how papers reach somebody is chosen and taken back", async () => {
+    const { kept } = await open(els);
+    await user.click(screen.getByRole("radio", { name: "Papier" }));
+    await waitFor(async () => expect(await kept()).toMatchObject({ receives: "paper" }));
+    await user.click(screen.getByRole("radio", { name: "Papier" }));
+    await waitFor(async () => expect(await kept()).toMatchObject({ receives: "" }));
+  });
+
+  test("the action list holds what is in the name and of the functie, and nothing else", async () => {
+    const { store, id } = await open({ ...els, functie: "Secretaris" });
+    expect(screen.queryByRole("button", { name: "Maak actielijst (PDF)" })).toBeNull();
+    await seedBlock(store, "own", "De bakker bedanken", {
+      owner: { kind: "person", personId: id, name: "" },
+    });
+    await seedBlock(store, "office", "Brief aan de gemeente", {
+      owner: { kind: "function", personId: "", name: "secretaris" },
+    });
+    await seedBlock(store, "done", "Koffie kopen", {
+      owner: { kind: "person", personId: id, name: "" },
+      done: "2026-03-01",
+    });
+    await seedBlock(store, "other", "Iets van een ander", {
+      owner: { kind: "outside", personId: "", name: "Els Vermeer" },
+    });
+    await user.click(await screen.findByRole("button", { name: "Maak actielijst (PDF)" }));
+    await screen.findByText("Het bestand staat bij uw downloads.");
+    expect(shared.at(-1)).toMatchObject({ name: "Els Vermeer", form: "pdf" });
+    expect([...(shared.at(-1)?.actions ?? [])].sort()).toEqual([
+      "Brief aan de gemeente",
+      "De bakker bedanken",
+    ]);
+  });
+
   test("pressing the group again leaves it", async () => {
     const { kept } = await open(els);
     await user.click(screen.getByRole("radio", { name: "Bestuur" }));
@@ -222,7 +263,11 @@ describe("one contact", () => {
 
   test("an address of nobody says so", async () => {
     const { store } = await storeWith();
-    renderScreen(<PersonScreen />, { store, path: "/mensen/:id", at: "/mensen/niemand" });
+    renderScreen(<PersonScreen shareActionsOf={shareActionsOf} />, {
+      store,
+      path: "/mensen/:id",
+      at: "/mensen/niemand",
+    });
     expect(await screen.findByText("Dit contact is er niet meer.")).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Naar Contacten" }));
     expect(await screen.findByText("naar /mensen")).toBeTruthy();

@@ -1,6 +1,6 @@
 /** One contact: to call, to mail, and to change; every change is kept at once. */
 
-import { Mail, Phone, Trash2 } from "lucide-react";
+import { History, Mail, Phone, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useNavigate, useParams } from "react-router";
 import { mailLink, phoneLink } from "../../domain/contact-links.ts";
@@ -12,6 +12,7 @@ import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -19,12 +20,15 @@ import { OutsideLink } from "../../ui/outside-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { keepField, moveToGroup, removePerson, restorePerson, setLeft } from "./commands.ts";
+import { keepField, moveToGroup, removePerson, restorePerson, setLeft, setReceives } from "./commands.ts";
 import { GroupChips } from "./group-chips.tsx";
 import styles from "./people.module.css";
+import { PersonActions } from "./person-actions.tsx";
+import { ReceivesChips } from "./receives-chips.tsx";
+import type { ShareActionsOf } from "./share-actions.ts";
 import { problemText, texts } from "./texts.ts";
 
-export function PersonScreen() {
+export function PersonScreen({ shareActionsOf }: { readonly shareActionsOf: ShareActionsOf }) {
   const { id = "" } = useParams();
   const found = useLive(async (reader) => {
     const person = await reader.get(people, id);
@@ -48,7 +52,15 @@ export function PersonScreen() {
     <Page title={found.person.name || texts.unnamed} back={back}>
       <Reach person={found.person} />
       <Fields key={found.person.id} person={found.person} />
+      <PersonActions person={found.person} shareActionsOf={shareActionsOf} />
       <Ending person={found.person} hasMet={found.hasMet} />
+      <Disclosure>
+        <div>
+          <LinkButton icon={History} href={`/eerdere-versies/people/${found.person.id}`}>
+            {texts.earlier}
+          </LinkButton>
+        </div>
+      </Disclosure>
     </Page>
   );
 }
@@ -96,6 +108,7 @@ function Fields({ person }: { readonly person: Person }) {
       {hasWorkplace(group) && input("worksAt", { description: texts.examples.worksAt })}
       {input("phone", { type: "tel" })}
       {input("email", { type: "email" })}
+      <ReceivesChips value={person.receives} onChange={(way) => void setReceives(store, person, way)} />
     </Stack>
   );
 }

@@ -3,13 +3,13 @@
 import { meetingName } from "../../documents/meeting-name.ts";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import { attendeesInOrder } from "../../domain/attendance.ts";
-import { clockTimes, dayAndDate } from "../../press/dutch-dates.ts";
+import { clockTimes, dayAndDate } from "../../press/spoken-dates.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { aboutItem } from "./agenda-row.tsx";
-import { AttendeeList } from "./people-section.tsx";
+import { AttendeeList } from "./attendee-list.tsx";
 import { texts } from "./texts.ts";
 import type { Preparation } from "./use-prepare.ts";
 

@@ -8,16 +8,19 @@ import type { Person } from "../../domain/tables/people.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./agenda-row.module.css";
 import { ItemEditor } from "./item-editor.tsx";
+import { ItemLetters } from "./item-letters.tsx";
 import { texts } from "./texts.ts";
 
 interface AgendaRowProps {
   readonly entry: AgendaEntry;
   readonly people: ReadonlyMap<string, Person>;
+  /** A thematafel is held in rounds. */
+  readonly hasRounds: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function AgendaRow({ entry, people, isOpen, onToggle }: AgendaRowProps) {
+export function AgendaRow({ entry, people, hasRounds, isOpen, onToggle }: AgendaRowProps) {
   const id = useId();
   const { item } = entry;
   return (
@@ -40,7 +43,7 @@ export function AgendaRow({ entry, people, isOpen, onToggle }: AgendaRowProps) {
       {!isOpen && <Glance entry={entry} people={people} />}
       {isOpen && (
         <div id={id} className={styles.editor}>
-          <ItemEditor entry={entry} people={people} />
+          <ItemEditor entry={entry} people={people} hasRounds={hasRounds} />
         </div>
       )}
     </div>
@@ -52,6 +55,7 @@ function Glance({ entry, people }: Pick<AgendaRowProps, "entry" | "people">) {
   return (
     <>
       {about !== "" && <p className={styles.about}>{about}</p>}
+      <ItemLetters item={entry.item} people={people} />
       {entry.children.length > 0 && (
         <ul className={styles.children}>
           {entry.children.map((child) => (
@@ -71,7 +75,10 @@ export function aboutItem(item: AgendaItem, people: ReadonlyMap<string, Person>)
   return [
     item.minutes === null ? "" : texts.agenda.minutes(item.minutes),
     presenter,
+    item.round === 0 ? "" : texts.agenda.roundNumber(item.round),
     item.kind === "adoptMinutes" ? texts.agenda.adopts : "",
+    item.kind === "letters" ? texts.agenda.letters : "",
+    item.attachments.length === 0 ? "" : texts.attachments.count(item.attachments.length),
   ]
     .filter((part) => part !== "")
     .join(" · ");

@@ -215,3 +215,27 @@ describe("sub-points", () => {
       .toEqual(["1 Opening", "2 Werkgroep groen", "2.1 Bomen", "2.2 Perken", "3 Rondvraag"]);
   });
 });
+
+test("attachments are named with an item, counted in the agenda, and taken off with a way back", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "Wijzig: Werkgroep groen" }));
+  const add = (name: string) => userEvent.type(screen.getByLabelText("Nieuwe bijlage"), `${name}{Enter}`);
+  await add("  ");
+  expect((await itemOf("groen"))?.attachments).toEqual([]);
+  await add("Offerte <script> 🌳");
+  await screen.findByText("Offerte <script> 🌳");
+  await add("شارع.pdf");
+  await screen.findByText("شارع.pdf");
+  await userEvent.click(
+    screen.getByRole("button", { name: "Verwijder bijlage: Offerte <script> 🌳", hidden: true }),
+  );
+  await waitFor(async () => expect((await itemOf("groen"))?.attachments).toEqual(["شارع.pdf"]));
+  await userEvent.click(await screen.findByRole("button", { name: "Zet terug" }));
+  await waitFor(async () =>
+    expect((await itemOf("groen"))?.attachments).toEqual(["Offerte <script> 🌳", "شارع.pdf"]),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Klaar" }));
+  await screen.findByText(/2 bijlagen/);
+});
+
+const itemOf = (id: string) => store.read((reader) => reader.get(agendaItems, id));

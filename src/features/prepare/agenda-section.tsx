@@ -41,6 +41,7 @@ export function AgendaSection({ meeting, items, people }: AgendaSectionProps) {
           <AgendaRow
             entry={entry}
             people={people}
+            hasRounds={meeting.kind === "themeTable"}
             isOpen={openId === entry.item.id}
             onToggle={() => setOpenId(openId === entry.item.id ? "" : entry.item.id)}
           />

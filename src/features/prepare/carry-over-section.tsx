@@ -7,7 +7,7 @@ import { minutesStateOf } from "../../domain/meeting-state.ts";
 import type { Block } from "../../domain/tables/blocks.ts";
 import type { AgendaItem, Meeting } from "../../domain/tables/meetings.ts";
 import type { Person } from "../../domain/tables/people.ts";
-import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
+import { dayAndDate, shortDate } from "../../press/spoken-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { List } from "../../ui/list.tsx";

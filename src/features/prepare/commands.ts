@@ -24,7 +24,7 @@ type NewItem = Pick<AgendaItem, "title"> &
 export const changeMeeting = (
   store: Store,
   id: string,
-  change: Partial<MeetingDraft & Pick<Meeting, "chairId" | "minuteTakerId">>,
+  change: Partial<MeetingDraft & Pick<Meeting, "chairId" | "minuteTakerId" | "ticked">>,
 ) => store.commit([write(meetings, id, change)]);
 
 /** A new item or sub-point among its `siblings`, before another or last (null). Gives its id. */
@@ -46,7 +46,7 @@ export async function addItem(
 export const changeItem = (
   store: Store,
   id: string,
-  change: Partial<Pick<AgendaItem, "title" | "minutes" | "presenterId">>,
+  change: Partial<Pick<AgendaItem, "kind" | "title" | "minutes" | "presenterId" | "round" | "attachments">>,
 ) => store.commit([write(agendaItems, id, change)]);
 
 /** Another place among the items of its level. */

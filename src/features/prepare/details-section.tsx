@@ -1,5 +1,6 @@
 /** Kind, date, time, place and public or not of a meeting; every change is kept at once. */
 
+import { Repeat } from "lucide-react";
 import { useState } from "react";
 import { meetingName } from "../../documents/meeting-name.ts";
 import {
@@ -9,13 +10,17 @@ import {
   mayMoveDate,
   parseMeetingChange,
 } from "../../domain/drafts/meeting.ts";
+import { isMoved } from "../../domain/series/series-meeting.ts";
+import { formats } from "../../domain/tables/formats.ts";
 import { MEETING_KINDS, type Meeting } from "../../domain/tables/meetings.ts";
-import { useStore } from "../../storage/store-context.tsx";
+import { shortDate } from "../../press/spoken-dates.ts";
+import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import { useTyped } from "../../ui/use-typed.ts";
@@ -42,6 +47,13 @@ export function DetailsSection({ meeting }: Props) {
         label={texts.details.name}
         description={texts.details.nameHint}
       />
+      {meeting.seriesId !== "" && (
+        <div>
+          <LinkButton href={`/vergaderingen/reeks/${meeting.seriesId}`} variant="quiet" icon={Repeat}>
+            {texts.series.open}
+          </LinkButton>
+        </div>
+      )}
     </Disclosure>
   );
 }
@@ -49,6 +61,7 @@ export function DetailsSection({ meeting }: Props) {
 function KindField({ meeting }: Props) {
   const store = useStore();
   const kind = useTyped<string>(meeting.kind);
+  const own = useLive(async (reader) => new Map((await reader.all(formats)).map((each) => [each.id, each])));
   const kinds = [...new Set<string>([...MEETING_KINDS, kind.value])];
   return (
     <SelectField
@@ -57,7 +70,7 @@ function KindField({ meeting }: Props) {
       options={kinds.map((value) => ({ value, label: meetingName({ kind: value, title: "" }) }))}
       onChange={(value) => {
         kind.set(value);
-        void changeMeeting(store, meeting.id, changeOfKind(meeting, value));
+        void changeMeeting(store, meeting.id, changeOfKind(meeting, value, own));
       }}
     />
   );
@@ -67,10 +80,13 @@ function DateOfMeeting({ meeting }: Props) {
   const save = useSave(meeting);
   const date = useTyped(meeting.date);
   const isLocked = !mayMoveDate(meeting);
+  const movedFrom = isMoved(meeting)
+    ? texts.series.movedFrom(shortDate(meeting.seriesDate, meeting.date))
+    : undefined;
   return (
     <DateField
       label={texts.details.date}
-      description={isLocked ? texts.details.dateLocked : undefined}
+      description={isLocked ? texts.details.dateLocked : movedFrom}
       disabled={isLocked}
       value={date.value}
       error={date.isTyped ? messageOf(save.problems({ date: date.value }).date) : undefined}

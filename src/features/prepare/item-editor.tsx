@@ -7,11 +7,15 @@ import type { AgendaItem } from "../../domain/tables/meetings.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { ChipGroup } from "../../ui/chip-group.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { useTyped } from "../../ui/use-typed.ts";
+import { Attachments } from "./attachments.tsx";
 import { changeItem } from "./commands.ts";
+import { LettersSwitch } from "./letters-switch.tsx";
 import { SubPoints } from "./sub-points.tsx";
 import { takeOff } from "./take-off.ts";
 import { texts } from "./texts.ts";
@@ -20,12 +24,13 @@ import { TitleField } from "./title-field.tsx";
 interface ItemEditorProps {
   readonly entry: AgendaEntry;
   readonly people: ReadonlyMap<string, Person>;
+  readonly hasRounds: boolean;
 }
 
 /** A day has no more minutes than this. */
 const MOST_MINUTES = 1440;
 
-export function ItemEditor({ entry, people }: ItemEditorProps) {
+export function ItemEditor({ entry, people, hasRounds }: ItemEditorProps) {
   const store = useStore();
   const { item, children } = entry;
   return (
@@ -33,7 +38,12 @@ export function ItemEditor({ entry, people }: ItemEditorProps) {
       <TitleField item={item} label={texts.agenda.itemTitle} />
       <MinutesField item={item} />
       <PresenterField item={item} people={people} />
+      {hasRounds && <RoundField item={item} />}
       <SubPoints entry={entry} />
+      <Disclosure>
+        <Attachments item={item} />
+        <LettersSwitch item={item} />
+      </Disclosure>
       <div>
         <Button
           variant="quiet"
@@ -61,6 +71,26 @@ function MinutesField({ item }: { readonly item: AgendaItem }) {
       onChange={(value) => {
         minutes.set(value);
         void changeItem(store, item.id, { minutes: value });
+      }}
+    />
+  );
+}
+
+/** More rounds than this no evening has. */
+const ROUNDS = [1, 2, 3, 4] as const;
+
+function RoundField({ item }: { readonly item: AgendaItem }) {
+  const store = useStore();
+  const round = useTyped(item.round);
+  return (
+    <ChipGroup
+      mode="one"
+      label={texts.agenda.round}
+      value={round.value === 0 ? null : String(round.value)}
+      options={ROUNDS.map((value) => ({ value: String(value), label: texts.agenda.roundNumber(value) }))}
+      onChange={(value) => {
+        round.set(Number(value ?? 0));
+        void changeItem(store, item.id, { round: Number(value ?? 0) });
       }}
     />
   );

@@ -134,3 +134,25 @@ test("once the meeting is going on, the list is only read here", async () => {
   expect(screen.queryByRole("button", { name: /^Afmelding noteren/ })).toBeNull();
   expect(screen.queryByLabelText("Nodig iemand uit")).toBeNull();
 });
+
+test("of many people one is found by name, to note apologies in one tap and take it back", async () => {
+  await store.commit(
+    Array.from({ length: 30 }, (_none, index) => `guest-${index}`).flatMap((id, index) => [
+      create(people, id, { name: `Gast ${index} Ångström`, group: "resident" }),
+      write(attendance, attendanceId("m1", id), { meetingId: "m1", personId: id, status: "" }),
+    ]),
+  );
+  await open();
+  const list = () =>
+    within(screen.getByRole("list", { name: "Uitgenodigde mensen" })).getAllByRole("listitem");
+  expect(list()).toHaveLength(32);
+  const field = screen.getByLabelText("Zoek in de lijst");
+  fireEvent.change(field, { target: { value: "gast 17 angstrom" } });
+  expect(list()).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Afmelding noteren: Gast 17 Ångström" }));
+  await waitFor(async () => expect(await invited()).toContain("guest-17 apologies"));
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  await waitFor(async () => expect(await invited()).toContain("guest-17"));
+  fireEvent.change(field, { target: { value: "niemand zo" } });
+  expect(screen.getByText("Niemand met deze naam staat op de lijst.")).toBeTruthy();
+});

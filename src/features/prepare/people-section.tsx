@@ -1,35 +1,23 @@
 /** Who is invited, who sent apologies, who chairs and who takes the minutes. */
 
-import {
-  Check,
-  CircleCheck,
-  CircleX,
-  type LucideIcon,
-  Pencil,
-  UserMinus,
-  UserRoundCheck,
-  UserRoundX,
-} from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { Check, Pencil, UserMinus, UserRoundCheck, UserRoundX } from "lucide-react";
+import { useState } from "react";
 import { type Attendee, attendeesInOrder } from "../../domain/attendance.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
-import { ListRow } from "../../ui/list-row.tsx";
-import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { Tag, type TagTone } from "../../ui/tag.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useTyped } from "../../ui/use-typed.ts";
 import { changeMeeting, noteApologies, restoreInvitation, uninvite } from "./commands.ts";
 import { InviteField } from "./invite-field.tsx";
+import { MissingInvitees } from "./missing-invitees.tsx";
+import { SearchedAttendees } from "./searched-attendees.tsx";
 import { texts } from "./texts.ts";
 import type { Preparation } from "./use-prepare.ts";
-
-const ROWS_AT_ONCE = 50;
 
 /** Once the meeting is opened, who is there is noted while taking minutes; here it is then only read. */
 export function PeopleSection({ preparation }: { readonly preparation: Preparation }) {
@@ -53,7 +41,7 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
           attendees={attendees}
         />
       </Cluster>
-      <AttendeeList
+      <SearchedAttendees
         attendees={attendees}
         actionFor={
           mayChange
@@ -61,33 +49,11 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
             : undefined
         }
       />
+      {phase === "planned" && <MissingInvitees preparation={preparation} />}
       {phase === "planned" && <InviteField preparation={preparation} />}
       {phase === "live" && <p>{texts.people.atMinutes}</p>}
       {phase === "closed" && <p>{texts.people.afterwards}</p>}
     </Section>
-  );
-}
-
-interface AttendeeListProps {
-  readonly attendees: readonly Attendee[];
-  /** The button under each name; none where the list is only to be read. */
-  readonly actionFor?: ((attendee: Attendee) => ReactNode) | undefined;
-}
-
-export function AttendeeList({ attendees, actionFor }: AttendeeListProps) {
-  if (attendees.length === 0) return <p>{texts.people.empty}</p>;
-  return (
-    <PagedList items={attendees} step={ROWS_AT_ONCE} aria-label={texts.people.list}>
-      {(attendee) => (
-        <ListRow
-          key={attendee.attendance.id}
-          title={attendee.person.name}
-          meta={attendee.person.functie}
-          tag={<StatusTag status={attendee.attendance.status} />}
-          actions={actionFor?.(attendee)}
-        />
-      )}
-    </PagedList>
   );
 }
 
@@ -116,11 +82,19 @@ function ApologiesButton({ person, attendance }: Attendee) {
       aria-label={
         isAway ? texts.people.comesAfterAllNamed(person.name) : texts.people.noteApologiesOf(person.name)
       }
-      onPress={() => void noteApologies(store, attendance.id, !isAway)}
+      onPress={() => void noteAndTell(store, person.name, attendance.id, !isAway)}
     >
       {isAway ? texts.people.comesAfterAll : texts.people.noteApologies}
     </Button>
   );
+}
+
+async function noteAndTell(store: Store, name: string, id: string, isAway: boolean): Promise<void> {
+  await noteApologies(store, id, isAway);
+  showToast({
+    text: isAway ? texts.people.apologised(name) : texts.people.comesAgain(name),
+    undo: async () => void (await noteApologies(store, id, !isAway)),
+  });
 }
 
 function RemoveButton({ person, attendance }: Attendee) {
@@ -143,24 +117,6 @@ async function takeOffList(store: Store, name: string, id: string): Promise<void
     text: texts.people.removed(name),
     undo: async () => void (await restoreInvitation(store, id)),
   });
-}
-
-const STATUSES: Readonly<
-  Record<string, { readonly icon: LucideIcon; readonly tone: TagTone; readonly word: string }>
-> = {
-  present: { icon: CircleCheck, tone: "green", word: texts.people.present },
-  apologies: { icon: UserRoundX, tone: "yellow", word: texts.people.apologies },
-  absent: { icon: CircleX, tone: "neutral", word: texts.people.absent },
-};
-
-function StatusTag({ status }: { readonly status: string }) {
-  const look = STATUSES[status];
-  if (!look) return null;
-  return (
-    <Tag icon={look.icon} tone={look.tone}>
-      {look.word}
-    </Tag>
-  );
 }
 
 interface RoleFieldProps extends Pick<Preparation, "meeting" | "people"> {

@@ -4,16 +4,19 @@ import { ArrowRight, FileText, type LucideIcon, Mic } from "lucide-react";
 import { useParams } from "react-router";
 import { agendaTree } from "../../domain/agenda.ts";
 import { placeForNew } from "../../domain/agenda-place.ts";
-import { mayEdit, type Phase, phaseOf } from "../../domain/meeting-state.ts";
+import { isCancelled, mayEdit, type Phase, phaseOf } from "../../domain/meeting-state.ts";
 import type { AgendaItem, Meeting } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageAction } from "../../ui/page-action.tsx";
 import { AdoptedOverview } from "./adopted-overview.tsx";
 import { AgendaSection, addAdoption } from "./agenda-section.tsx";
+import { BeforehandSection } from "./beforehand-section.tsx";
 import { CarryOverSection } from "./carry-over-section.tsx";
 import { addItem } from "./commands.ts";
 import { DetailsSection } from "./details-section.tsx";
+import { InvitationSection } from "./invitation-section.tsx";
+import { PapersSection } from "./papers-section.tsx";
 import { PeopleSection } from "./people-section.tsx";
 import { texts } from "./texts.ts";
 import { type Preparation, usePreparation } from "./use-prepare.ts";
@@ -31,9 +34,11 @@ export function PrepareScreen() {
       ) : (
         <AdoptedOverview preparation={preparation} />
       )}
-      <PageAction>
-        <NextStep meeting={meeting} />
-      </PageAction>
+      {!isCancelled(meeting) && (
+        <PageAction>
+          <NextStep meeting={meeting} />
+        </PageAction>
+      )}
     </>
   );
 }
@@ -60,22 +65,28 @@ function Sections({ preparation }: { readonly preparation: Preparation }) {
           onAddAdoption={() => addAdoption(store, meeting.id, tops)}
         />
       )}
+      <InvitationSection meeting={meeting} />
+      <PapersSection meeting={meeting} />
       <PeopleSection preparation={preparation} />
+      {phaseOf(meeting) === "planned" && <BeforehandSection meeting={meeting} />}
     </>
   );
 }
 
-const NEXT: Record<Phase, { readonly step: string; readonly icon: LucideIcon; readonly words: string }> = {
-  planned: { step: "notuleren", icon: Mic, words: texts.begin },
-  live: { step: "notuleren", icon: ArrowRight, words: texts.goOn },
-  closed: { step: "uitwerken", icon: FileText, words: texts.workOut },
+const NEXT: Record<
+  Phase,
+  { readonly step: string; readonly icon: LucideIcon; readonly words: () => string }
+> = {
+  planned: { step: "notuleren", icon: Mic, words: () => texts.begin },
+  live: { step: "notuleren", icon: ArrowRight, words: () => texts.goOn },
+  closed: { step: "uitwerken", icon: FileText, words: () => texts.workOut },
 };
 
 function NextStep({ meeting }: { readonly meeting: Meeting }) {
   const { step, icon, words } = NEXT[phaseOf(meeting)];
   return (
     <LinkButton href={`/vergaderingen/${meeting.id}/${step}`} variant="primary" icon={icon}>
-      {words}
+      {words()}
     </LinkButton>
   );
 }

@@ -2,7 +2,6 @@
 
 import { type OrganisationField, parseOrganisationField } from "../../domain/drafts/organisation.ts";
 import type { TextProblem } from "../../domain/drafts/text-fields.ts";
-import { letterFromName } from "../../domain/numbering.ts";
 import {
   devices,
   ORGANISATION_ID,
@@ -11,6 +10,7 @@ import {
 } from "../../domain/tables/organisation.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import { ok, type Result } from "../../kernel/result.ts";
+import { readFreeLetter } from "../../storage/queries/device-letter.ts";
 import type { Stamp } from "../../storage/stamp.ts";
 import type { Store } from "../../storage/store.ts";
 import { write } from "../../storage/write.ts";
@@ -31,7 +31,11 @@ export function keepOrganisationField(
 }
 
 /** Says whose phone this is. The letter it got first stays, as its merge kind says: numbers already carry it. */
-export function giveDeviceTo(store: Store, person: Person | undefined): Promise<Result<Stamp, Trouble>> {
-  const letter = person ? { letter: letterFromName(person.name) } : {};
-  return store.commit([write(devices, store.node, { personId: person?.id ?? "", ...letter })]);
+export async function giveDeviceTo(
+  store: Store,
+  person: Person | undefined,
+): Promise<Result<Stamp, Trouble>> {
+  const letter = person && (await store.read((reader) => readFreeLetter(reader, store.node, person.name)));
+  const fields = { personId: person?.id ?? "", ...(letter === undefined ? {} : { letter }) };
+  return await store.commit([write(devices, store.node, fields)]);
 }

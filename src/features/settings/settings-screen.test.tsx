@@ -1,4 +1,4 @@
-/** The settings: kept by themselves, refused with a reason, and the way to other organisations. */
+/** The settings: kept by themselves, refused with a reason, and the way to what lies beneath. */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { renderScreen, testStore } from "../../../tests/support/render-screen.ts
 import { devices, ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
 import { create } from "../../storage/write.ts";
-import { applyPreferences, setTextSize, setTheme } from "../../ui/preferences.ts";
+import { applyPreferences, setMotion, setTextSize, setTheme } from "../../ui/preferences.ts";
 import { SettingsScreen } from "./settings-screen.tsx";
 
 const user = userEvent.setup();
@@ -23,16 +23,10 @@ async function open() {
     create(people, store.newId(), { name: "Oud-lid Smit", group: "board", left: true }),
   ]);
   const heard: string[] = [];
-  const organisations = [
-    { id: store.organisationId, name: "Wijkvereniging De Zilverlinde" },
-    { id: "iepenhof", name: "Bewonersoverleg Iepenhof" },
-  ];
   renderScreen(
     <SettingsScreen
-      organisations={organisations}
-      onSwitch={(id) => heard.push(`switch ${id}`)}
-      onAdd={() => heard.push("add")}
       onRenamed={(name) => heard.push(`renamed ${name}`)}
+      onLanguage={(language) => heard.push(`language ${language}`)}
       version="0.1.0"
     />,
     { store, path: "/instellingen" },
@@ -53,6 +47,7 @@ async function retype(name: string, text: string) {
 afterEach(() => {
   setTextSize("100");
   setTheme("system");
+  setMotion("system");
 });
 
 test("a new name is kept, and the list of organisations hears it once", async () => {
@@ -94,8 +89,21 @@ test("the size of the letters and light or dark are seen at once", async () => {
   await open();
   await user.click(screen.getByRole("radio", { name: "Groter" }));
   await user.click(screen.getByRole("radio", { name: "Donker" }));
-  expect(document.documentElement.dataset).toMatchObject({ textSize: "115", theme: "dark" });
+  await user.click(screen.getByText("Meer opties"));
+  await user.click(screen.getByRole("radio", { name: "Minder beweging" }));
+  expect(document.documentElement.dataset).toMatchObject({ textSize: "115", theme: "dark", motion: "less" });
   stop();
+});
+
+test("another language is asked of the page, with what stays in Dutch; the present one asks nothing", async () => {
+  const { heard } = await open();
+  expect(screen.getByText("De stukken die u uitdeelt blijven in het Nederlands.")).toBeTruthy();
+  const dutch = screen.getByRole<HTMLInputElement>("radio", { name: "Nederlands" });
+  expect(dutch.getAttribute("aria-checked")).toBe("true");
+  await user.click(dutch);
+  expect(heard).toEqual([]);
+  await user.click(screen.getByRole("radio", { name: "English" }));
+  expect(heard).toEqual(["language en"]);
 });
 
 test("this phone belongs to someone who works along; its letter is given once", async () => {
@@ -114,15 +122,11 @@ test("this phone belongs to someone who works along; its letter is given once", 
   expect(await device()).toMatchObject({ letter: "m" });
 });
 
-test("the present organisation is marked, another is one tap away, and one can be added", async () => {
-  const { heard } = await open();
-  const list = screen.getByRole("list", { name: "Organisaties op dit toestel" });
-  const [present, other] = within(list).getAllByRole("listitem");
-  expect(present?.textContent).toContain("Deze ziet u nu");
-  expect(within(present!).queryByRole("button")).toBeNull();
-  await user.click(within(other!).getByRole("button"));
-  await user.click(screen.getByRole("button", { name: "Voeg een organisatie toe" }));
-  expect(heard).toEqual(["switch iepenhof", "add"]);
+test("the organisations on this phone are a row away, and the version stands below", async () => {
+  await open();
+  expect(screen.getByRole("link", { name: /^Organisaties op dit toestel/ }).getAttribute("href")).toBe(
+    "/instellingen/organisaties",
+  );
   expect(screen.getByText("Wijkschrift, versie 0.1.0")).toBeTruthy();
 });
 
@@ -131,4 +135,21 @@ test("the bin is a row away", async () => {
   expect(screen.getByRole("link", { name: /^Prullenbak/ }).getAttribute("href")).toBe(
     "/instellingen/prullenbak",
   );
+});
+
+test("where residents find the organisation is kept; what is no address is refused with a reason", async () => {
+  const { kept } = await open();
+  await retype("Naam van de wijk", " de Lindebuurt ");
+  await retype("E-mail van de organisatie", "info@zilverlinde.example");
+  await retype("Website", "zilverlinde.example");
+  await waitFor(async () =>
+    expect(await kept()).toMatchObject({
+      neighbourhood: "de Lindebuurt",
+      email: "info@zilverlinde.example",
+      website: "https://zilverlinde.example",
+    }),
+  );
+  await retype("Website", "geen site");
+  expect(screen.getByRole("alert").textContent).toContain("“https://zilverlinde.example” blijft bewaard.");
+  expect((await kept())?.website).toBe("https://zilverlinde.example");
 });

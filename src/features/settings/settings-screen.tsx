@@ -1,36 +1,36 @@
 /** The settings: the organisation's name and helper, how the screen looks, whose phone this is, other organisations, and the way to the bin. */
 
-import { Trash2 } from "lucide-react";
+import { Archive, ListOrdered, Trash2, UsersRound } from "lucide-react";
+import type { OrganisationField } from "../../domain/drafts/organisation.ts";
 import { devices, type Organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
+import type { Language } from "../../kernel/language.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Page } from "../../ui/page.tsx";
-import { setTheme, usePreferences } from "../../ui/preferences.ts";
 import { Section } from "../../ui/section.tsx";
-import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextSizeControl } from "../../ui/text-size-control.tsx";
 import { keepOrganisationField } from "./commands.ts";
 import { DeviceSection } from "./device-section.tsx";
-import { type KnownOrganisation, OrganisationsSection } from "./organisations-section.tsx";
+import { FoundFields } from "./found-fields.tsx";
+import { GuideSection } from "./guide-section.tsx";
+import { LooksSection } from "./looks-section.tsx";
 import styles from "./settings.module.css";
 import { problemText, texts } from "./texts.ts";
 
 interface SettingsScreenProps {
-  /** All organisations on this phone, this one included. */
-  readonly organisations: readonly KnownOrganisation[];
-  readonly onSwitch: (id: string) => void;
-  readonly onAdd: () => void;
   /** Called once the new name is on its way to the disk, for the list of organisations. */
   readonly onRenamed: (name: string) => void;
+  /** Keeps the language that was chosen and shows the app in it. */
+  readonly onLanguage: (language: Language) => void;
   readonly version: string;
 }
 
-export function SettingsScreen({ organisations, onSwitch, onAdd, onRenamed, version }: SettingsScreenProps) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { onRenamed, onLanguage, version } = props;
   const store = useStore();
   const read = useLive(async (reader) => ({
     organisation: await readOrganisation(reader),
@@ -42,16 +42,32 @@ export function SettingsScreen({ organisations, onSwitch, onAdd, onRenamed, vers
       {read && (
         <>
           <OrganisationFields organisation={read.organisation} onRenamed={onRenamed} />
-          <Looks />
+          <LooksSection onLanguage={onLanguage} />
           <DeviceSection device={read.device} people={read.people} />
-          <OrganisationsSection
-            organisations={organisations}
-            presentId={store.organisationId}
-            presentName={read.organisation.name}
-            onSwitch={onSwitch}
-            onAdd={onAdd}
-          />
+          <List aria-label={texts.organisations.title}>
+            <ListRow
+              icon={UsersRound}
+              title={texts.organisations.title}
+              meta={texts.organisations.line}
+              href="/instellingen/organisaties"
+            />
+          </List>
+          <List aria-label={texts.formats.title}>
+            <ListRow
+              icon={ListOrdered}
+              title={texts.formats.title}
+              meta={texts.formats.line}
+              href="/instellingen/formats"
+            />
+          </List>
+          <GuideSection organisation={read.organisation.name} />
           <List aria-label={texts.bin.title}>
+            <ListRow
+              icon={Archive}
+              title={texts.backup.title}
+              meta={texts.backup.line}
+              href="/instellingen/reservekopie"
+            />
             <ListRow
               icon={Trash2}
               title={texts.bin.title}
@@ -73,7 +89,7 @@ interface OrganisationFieldsProps {
 
 function OrganisationFields({ organisation, onRenamed }: OrganisationFieldsProps) {
   const store = useStore();
-  const keep = (field: "name" | "helperName" | "helperPhone") => (text: string) => {
+  const keep = (field: OrganisationField) => (text: string) => {
     const kept = keepOrganisationField(store, organisation, field, text);
     if (!kept.ok) return problemText(field, kept.error, organisation[field]);
     if (field === "name" && kept.value !== organisation.name) onRenamed(kept.value);
@@ -89,6 +105,7 @@ function OrganisationFields({ organisation, onRenamed }: OrganisationFieldsProps
           keep={keep("name")}
         />
       </Section>
+      <FoundFields keep={keep} organisation={organisation} />
       <Section title={texts.help.title}>
         <Stack>
           <p className={styles.quiet}>{texts.help.lead}</p>
@@ -109,28 +126,5 @@ function OrganisationFields({ organisation, onRenamed }: OrganisationFieldsProps
         </Stack>
       </Section>
     </>
-  );
-}
-
-function Looks() {
-  const theme = usePreferences((preferences) => preferences.theme);
-  const { title, theme: label, themes } = texts.looks;
-  return (
-    <Section title={title}>
-      <Stack>
-        <TextSizeControl />
-        <SegmentedControl
-          label={label}
-          showLabel
-          value={theme}
-          onChange={setTheme}
-          options={[
-            { value: "system", label: themes.system },
-            { value: "light", label: themes.light },
-            { value: "dark", label: themes.dark },
-          ]}
-        />
-      </Stack>
-    </Section>
   );
 }

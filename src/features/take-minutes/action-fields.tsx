@@ -2,22 +2,23 @@
 
 import { useState } from "react";
 import { ownerName } from "../../documents/verslag-entries.ts";
-import { optionalText } from "../../domain/drafts/text-fields.ts";
+import { dueChange } from "../../domain/action-history.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { type Block, blocks, NOBODY, type Owner } from "../../domain/tables/blocks.ts";
 import { addDays, addMonths } from "../../kernel/civil-date.ts";
-import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
+import { dayAndDate, shortDate } from "../../press/spoken-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { FunctionOwner, OtherOwner } from "./owner-by-name.tsx";
 import { peopleChips, presentPeople } from "./present-people.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
 
 const OTHER = "other";
+const FUNCTION = "function";
 
 type FieldsProps = { readonly file: MeetingFile; readonly block: Block };
 
@@ -40,58 +41,33 @@ function Who({ file, block }: FieldsProps) {
   const store = useStore();
   const words = texts.action;
   const { owner } = block;
-  const isNamed = owner.kind !== "" && owner.kind !== "person";
-  const [isTyping, setTyping] = useState(isNamed);
-  const chosen = owner.kind === "person" ? owner.personId : isTyping ? OTHER : null;
+  const [mode, setMode] = useState(owner.kind === "function" || owner.kind === "" ? owner.kind : OTHER);
+  const chosen = owner.kind === "person" ? owner.personId : mode;
   const people = presentPeople(file);
   const absent = owner.kind === "person" ? file.people.get(owner.personId) : undefined;
   const shown = absent && !people.includes(absent) ? [...people, absent] : people;
   const set = (next: Owner) => void store.commit([write(blocks, block.id, { owner: next })]);
   return (
-    <>
+    <div className={styles.field} data-field="who">
       <ChipGroup
         mode="one"
         label={words.who}
-        value={chosen}
-        options={[...peopleChips(shown), { value: OTHER, label: words.otherName }]}
+        value={chosen === "" ? null : chosen}
+        options={[
+          ...peopleChips(shown),
+          { value: FUNCTION, label: words.aFunction },
+          { value: OTHER, label: words.otherName },
+        ]}
         onChange={(value) => {
-          setTyping(value === OTHER);
-          if (value === null) set(NOBODY);
-          else if (value !== OTHER) set({ kind: "person", personId: value, name: "" });
+          const isMode = value === OTHER || value === FUNCTION;
+          setMode(isMode ? value : "");
+          if (value === null || (isMode && owner.kind === "person")) set(NOBODY);
+          else if (!isMode) set({ kind: "person", personId: value, name: "" });
         }}
       />
-      {isTyping && <OtherOwner file={file} owner={owner} onOwner={set} />}
-    </>
-  );
-}
-
-/** A name or a function by word of mouth; a function that somebody here has, follows the office. */
-function OtherOwner({
-  file,
-  owner,
-  onOwner,
-}: {
-  file: MeetingFile;
-  owner: Owner;
-  onOwner: (owner: Owner) => void;
-}) {
-  const keep = (text: string) => {
-    const typed = optionalText(text);
-    if (!typed.ok) return texts.ownerTooLong;
-    const name = typed.value;
-    if (name === "" || (name === owner.name && owner.kind !== "person")) return undefined;
-    const offices = [...file.people.values()]
-      .filter((person) => !person.left)
-      .map((person) => person.functie.trim().toLowerCase());
-    onOwner({ kind: offices.includes(name.toLowerCase()) ? "function" : "outside", personId: "", name });
-    return undefined;
-  };
-  return (
-    <KeptTextField
-      label={texts.action.otherName}
-      kept={owner.kind === "person" ? "" : owner.name}
-      keep={keep}
-    />
+      {chosen === FUNCTION && <FunctionOwner file={file} owner={owner} onOwner={set} />}
+      {chosen === OTHER && <OtherOwner file={file} owner={owner} onOwner={set} />}
+    </div>
   );
 }
 
@@ -107,9 +83,10 @@ function When({ file, block }: FieldsProps) {
   ].filter((choice, index, all) => all.findIndex((each) => each.value === choice.value) === index);
   const isOwn = block.due !== "" && !choices.some((choice) => choice.value === block.due);
   const [isDating, setDating] = useState(isOwn);
-  const set = (due: string) => void store.commit([write(blocks, block.id, { due })]);
+  const set = (due: string) =>
+    void store.commit([write(blocks, block.id, dueChange(block, due, store.today()))]);
   return (
-    <>
+    <div className={styles.field} data-field="when">
       <ChipGroup
         mode="one"
         label={words.when}
@@ -121,6 +98,6 @@ function When({ file, block }: FieldsProps) {
         }}
       />
       {isDating && <DateField label={words.dateLabel} value={block.due} onChange={set} />}
-    </>
+    </div>
   );
 }

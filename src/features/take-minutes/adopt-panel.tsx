@@ -6,7 +6,7 @@ import { meetingName } from "../../documents/meeting-name.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { minutesStateOf } from "../../domain/meeting-state.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
-import { dayAndDate, shortDate } from "../../press/dutch-dates.ts";
+import { dayAndDate, shortDate } from "../../press/spoken-dates.ts";
 import { readCarryOver } from "../../storage/queries/carry-over.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -19,6 +19,7 @@ import { showToast } from "../../ui/toasts.ts";
 import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { keptOrTrouble } from "./kept-or-trouble.ts";
 import { adoptMinutes, takeBackAdoption } from "./meeting-life.ts";
+import { ReactionsLine } from "./reactions-line.tsx";
 import { texts } from "./texts.ts";
 import { useWhoAmI } from "./who-am-i.ts";
 
@@ -81,6 +82,7 @@ function AdoptCard({ meeting, inMeeting }: { meeting: Meeting; inMeeting: Meetin
           <strong>{words.of(meetingName(meeting), dayAndDate(meeting.date))}</strong>
         </p>
         {minutesStateOf(meeting) === "draft" && <p>{words.notYetConcept}</p>}
+        <ReactionsLine meetingId={meeting.id} />
         <Cluster>
           <LinkButton href={`/vergaderingen/${meeting.id}/uitwerken`} icon={BookOpen} variant="quiet">
             {words.read}

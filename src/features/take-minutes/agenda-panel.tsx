@@ -18,6 +18,9 @@ import { minutesUsed } from "./meeting-clock.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
 
+/** The id of the field for a new item, for the shortcut that leads there. */
+export const NEW_ITEM_ID = "new-agenda-item";
+
 type AgendaPanelProps = {
   readonly file: MeetingFile;
   readonly entries: readonly AgendaEntry[];
@@ -60,6 +63,7 @@ export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelPr
         </ol>
       </nav>
       <TextField
+        id={NEW_ITEM_ID}
         label={texts.item.addLabel}
         value={title}
         error={isTooLong ? texts.item.tooLong : undefined}

@@ -1,6 +1,6 @@
 /** One thing written down: its kind, its words, and what belongs to that kind. */
 
-import { Trash2 } from "lucide-react";
+import { History, Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { BLOCK_KINDS, type Block, type BlockKind, blocks, textDocOf } from "../../domain/tables/blocks.ts";
@@ -9,6 +9,7 @@ import { useNote } from "../../storage/use-note.ts";
 import { write } from "../../storage/write.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { ActionFields } from "./action-fields.tsx";
@@ -20,6 +21,7 @@ import type { Place } from "./place.ts";
 import { QuestionFields } from "./question-fields.tsx";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
+import { ThemeField } from "./theme-field.tsx";
 
 /** The id of a block's textarea, so that a new one can be given the focus within the tap that made it. */
 export const wordsId = (blockId: string): string => `words-${blockId}`;
@@ -52,6 +54,9 @@ export function BlockCard(props: BlockCardProps) {
         readOnly={!kind}
       />
       {!kind && <p className={styles.quiet}>{texts.unknownKindNote}</p>}
+      {kind && file.meeting.kind === "themeTable" && (
+        <ThemeField file={file} block={block} isOpen={isActive} />
+      )}
       {kind === "decision" && <DecisionFields file={file} block={block} isOpen={isActive} />}
       {kind === "action" && <ActionFields file={file} block={block} isOpen={isActive} />}
       {kind === "question" && <QuestionFields block={block} people={file.people} isOpen={isActive} />}
@@ -100,6 +105,13 @@ function KindLabel({ block, kind, isActive, onActivate }: KindLabelProps) {
             if (value && value !== kind) void store.commit([write(blocks, block.id, { kind: value })]);
           }}
         />
+      )}
+      {isChoosing && (
+        <div>
+          <LinkButton variant="quiet" icon={History} href={`/eerdere-versies/blocks/${block.id}`}>
+            {texts.earlier}
+          </LinkButton>
+        </div>
       )}
     </Stack>
   );

@@ -7,7 +7,7 @@ import { endsMeeting } from "../../domain/agenda-place.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { undiscussedItems } from "../../domain/meeting-state.ts";
 import type { AgendaItem, ItemOutcome } from "../../domain/tables/meetings.ts";
-import { clockTime } from "../../press/dutch-dates.ts";
+import { clockTime } from "../../press/spoken-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -17,6 +17,9 @@ import { showToast } from "../../ui/toasts.ts";
 import { keptOrTrouble } from "./kept-or-trouble.ts";
 import { closeMeeting, continueMeeting } from "./meeting-life.ts";
 import { texts } from "./texts.ts";
+
+/** The id of the button that closes, for the shortcut that leads there. */
+export const CLOSE_ID = "close-meeting";
 
 export function ClosePanel({ file, entries }: { file: MeetingFile; entries: readonly AgendaEntry[] }) {
   const store = useStore();
@@ -59,7 +62,14 @@ export function ClosePanel({ file, entries }: { file: MeetingFile; entries: read
           />
         )}
         <p>{words.explain}</p>
-        <Button size="live" variant="primary" icon={Lock} fullWidth onPress={() => void close()}>
+        <Button
+          id={CLOSE_ID}
+          size="live"
+          variant="primary"
+          icon={Lock}
+          fullWidth
+          onPress={() => void close()}
+        >
           {words.button(clockTime(asClosed.closed))}
         </Button>
       </Stack>

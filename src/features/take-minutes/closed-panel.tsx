@@ -1,6 +1,7 @@
 /** After closing: at what hours the meeting really was, and the way back when it was closed too early. */
 
 import { DoorOpen } from "lucide-react";
+import { knowsEnd, NO_HOUR } from "../../domain/meeting-state.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
@@ -21,11 +22,20 @@ export function ClosedPanel({ meeting }: { readonly meeting: Meeting }) {
     if (Object.values(fields).every((time) => time !== ""))
       void store.commit([write(meetings, meeting.id, fields)]);
   };
+  const isWhole = knowsEnd(meeting);
   return (
     <Card tone="sunk" aria-label={words.times}>
       <Stack gap="small">
-        <TimeField label={words.openedAt} value={meeting.opened} onChange={(opened) => set({ opened })} />
-        <TimeField label={words.closedAt} value={meeting.closed} onChange={(closed) => set({ closed })} />
+        <TimeField
+          label={words.openedAt}
+          value={!isWhole && meeting.opened === NO_HOUR ? "" : meeting.opened}
+          onChange={(opened) => set(isWhole ? { opened } : { opened, closed: opened })}
+        />
+        <TimeField
+          label={words.closedAt}
+          value={isWhole ? meeting.closed : ""}
+          onChange={(closed) => set({ closed })}
+        />
         <p>{words.reopenHint}</p>
         <Button
           size="live"

@@ -33,17 +33,19 @@ export function DecisionFields({ file, block, isOpen }: DecisionFieldsProps) {
   const people = peopleToChoose(file, conflicted.value);
   return (
     <Stack gap="small">
-      <ChipGroup
-        mode="one"
-        label={words.vote}
-        hideLabel
-        value={vote.value ? "vote" : "none"}
-        options={[
-          { value: "none", label: words.withoutVote },
-          { value: "vote", label: words.withVote },
-        ]}
-        onChange={(value) => setVote(value === "vote" ? (vote.value ?? NO_VOTES) : null)}
-      />
+      <div data-field="vote">
+        <ChipGroup
+          mode="one"
+          label={words.vote}
+          hideLabel
+          value={vote.value ? "vote" : "none"}
+          options={[
+            { value: "none", label: words.withoutVote },
+            { value: "vote", label: words.withVote },
+          ]}
+          onChange={(value) => setVote(value === "vote" ? (vote.value ?? NO_VOTES) : null)}
+        />
+      </div>
       {vote.value && <VoteFields vote={vote.value} onVote={setVote} />}
       {(people.length > 0 || vote.value) && (
         <Disclosure defaultOpen={conflicted.value.length > 0 || (vote.value?.proxies ?? 0) > 0}>

@@ -13,6 +13,7 @@ import { write } from "../../storage/write.ts";
 import { Button } from "../../ui/button.tsx";
 import { AdoptPanel } from "./adopt-panel.tsx";
 import { BlockCard } from "./block-card.tsx";
+import { ItemLetters } from "./item-letters.tsx";
 import { minutesUsed } from "./meeting-clock.ts";
 import type { Place } from "./place.ts";
 import styles from "./take-minutes.module.css";
@@ -41,6 +42,7 @@ export function ItemView(props: ItemViewProps) {
     <section className={styles.itemView} aria-labelledby="current-item">
       <ItemHead {...props} />
       {entry.item.kind === "adoptMinutes" && <AdoptPanel file={file} />}
+      <ItemLetters file={file} itemId={entry.item.id} />
       {own.length === 0 ? (
         <p className={styles.quiet}>{texts.item.nothingYet}</p>
       ) : (

@@ -3,7 +3,9 @@
 import { Gavel, ListTodo, MessageCircleQuestionMark, NotebookPen } from "lucide-react";
 import { BLOCK_KINDS, type BlockKind } from "../../domain/tables/blocks.ts";
 import { BarButton } from "../../ui/bar-button.tsx";
+import { ariaKeysOf } from "../../ui/shortcut-keys.ts";
 import { useKeyboardInset } from "../../ui/use-keyboard-inset.ts";
+import { keysOf } from "./shortcuts.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
 
@@ -18,13 +20,13 @@ export function LiveBar({ onAdd, disabled }: { onAdd: (kind: BlockKind) => void;
   useKeyboardInset();
   return (
     <div className={styles.bar} role="group" aria-label={texts.kindQuestion}>
-      {BLOCK_KINDS.map((kind, index) => (
+      {BLOCK_KINDS.map((kind) => (
         <BarButton
           key={kind}
           icon={kindIcons[kind]}
           disabled={disabled}
           keepsFocus
-          aria-keyshortcuts={`Alt+${index + 1}`}
+          aria-keyshortcuts={ariaKeysOf(keysOf(kind))}
           onPress={() => onAdd(kind)}
         >
           {texts.kinds[kind]}

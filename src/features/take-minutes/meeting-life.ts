@@ -4,6 +4,7 @@ import { canonicalVerslag } from "../../documents/verslag.ts";
 import { verslagOf } from "../../documents/verslag-of.ts";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
+import { NO_HOUR } from "../../domain/meeting-state.ts";
 import { nextDayLetter, numbering } from "../../domain/numbering.ts";
 import { type BlockNumber, blocks } from "../../domain/tables/blocks.ts";
 import {
@@ -40,7 +41,7 @@ export function openMeeting(store: Store, file: MeetingFile): Promise<Stored> {
 /** A meeting of an earlier day is filled in from paper: it was held at the planned hours, and no clock runs. */
 export async function fillInMeeting(store: Store, { meeting }: MeetingFile): Promise<Stored> {
   const all = await store.read((reader) => reader.allWithBin(meetings));
-  const opened = meeting.start || "00:00";
+  const opened = meeting.start || NO_HOUR;
   return store.commit([
     write(meetings, meeting.id, {
       opened,

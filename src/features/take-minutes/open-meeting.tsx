@@ -6,6 +6,7 @@ import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { PageHelp } from "../../ui/page-help.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { keptOrTrouble } from "./kept-or-trouble.ts";
 import { fillInMeeting, openMeeting } from "./meeting-life.ts";
@@ -47,6 +48,9 @@ export function OpenMeeting({ file }: { file: MeetingFile }) {
             </li>
           ))}
         </ol>
+        <div>
+          <PageHelp />
+        </div>
       </Stack>
     </div>
   );

@@ -33,11 +33,13 @@ export function QuestionFields({ block, people, isOpen }: QuestionFieldsProps) {
     return undefined;
   };
   return (
-    <KeptTextField
-      label={texts.question.forWhom}
-      description={texts.question.forWhomExample}
-      kept={asked}
-      keep={keep}
-    />
+    <div data-field="who">
+      <KeptTextField
+        label={texts.question.forWhom}
+        description={texts.question.forWhomExample}
+        kept={asked}
+        keep={keep}
+      />
+    </div>
   );
 }

@@ -2,39 +2,38 @@
 
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useSearchParams } from "react-router";
-import { type AgendaEntry, agendaTree, flatAgenda } from "../../domain/agenda.ts";
+import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { phaseOf } from "../../domain/meeting-state.ts";
+import { knowsEnd, phaseOf } from "../../domain/meeting-state.ts";
 import { BLOCK_KINDS, type Block, type BlockKind, blocks } from "../../domain/tables/blocks.ts";
-import { type AgendaItem, agendaItems } from "../../domain/tables/meetings.ts";
-import { clockTime } from "../../press/dutch-dates.ts";
+import { clockTime } from "../../press/spoken-dates.ts";
 import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { write } from "../../storage/write.ts";
+import { PageHelp } from "../../ui/page-help.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
+import { ShortcutList } from "../../ui/shortcut-list.tsx";
 import { undoLatest } from "../../ui/toasts.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useWakeLock } from "../../ui/use-wake-lock.ts";
-import { AgendaPanel } from "./agenda-panel.tsx";
+import { AgendaPanel, NEW_ITEM_ID } from "./agenda-panel.tsx";
 import { AttendancePanel } from "./attendance-panel.tsx";
 import { wordsId } from "./block-card.tsx";
+import { CLOSE_ID } from "./close-panel.tsx";
 import { goToItem } from "./commands.ts";
 import { dropBlock } from "./drop-block.ts";
+import { blockWith, type FieldName, focusField } from "./field-focus.ts";
 import { ItemView } from "./item-view.tsx";
 import { LiveBar } from "./live-bar.tsx";
+import { LOOSE, looseEntry } from "./loose-entry.ts";
 import { useNow } from "./meeting-clock.ts";
-import { forgetPlace, placeIn, rememberPlace } from "./place.ts";
+import { forgetPlace, rememberPlace } from "./place.ts";
+import { SHORTCUTS } from "./shortcuts.ts";
 import styles from "./take-minutes.module.css";
 import { texts } from "./texts.ts";
+import { useAddress, VIEWS } from "./use-address.ts";
 import { useFreshBlocks } from "./use-fresh-blocks.ts";
-
-/** Stands for the item of notes whose own item was taken off the agenda. */
-const LOOSE = "overig";
-
-const VIEWS = ["item", "agenda", "attendance"] as const;
-type View = (typeof VIEWS)[number];
 
 export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isLive: boolean) => void }) {
   const store = useStore();
@@ -75,16 +74,38 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
     words?.focus();
     words?.closest("li")?.scrollIntoView({ block: "nearest" });
   };
-  useShortcuts({
-    ...Object.fromEntries(BLOCK_KINDS.map((kind, index) => [`alt+${index + 1}`, () => add(kind)])),
-    "alt+k": () => void changeKind(store, shown, activeId),
-    "alt+backspace": () => void dropBlock(store, shown, activeId),
-    "alt+z": undoLatest,
-    "alt+arrowdown": () => entries[at + 1] && go(entries[at + 1]?.item.id ?? ""),
-    "alt+arrowup": () => entries[at - 1] && go(entries[at - 1]?.item.id ?? ""),
-    "alt+s": () => address.look("item"),
-    "alt+g": () => address.look("agenda"),
-    "alt+a": () => address.look("attendance"),
+  const toField = (field: FieldName) => {
+    const block = blockWith(field, shown, activeId);
+    if (!block || !entry) return;
+    flushSync(() => {
+      address.show(entry.item.id, "item");
+      setActiveId(block.id);
+    });
+    focusField(block.id, field);
+  };
+  const toAgenda = (id: string) => {
+    address.look("agenda");
+    // On a narrow screen it is drawn first.
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  useShortcuts(SHORTCUTS, {
+    note: () => add("note"),
+    decision: () => add("decision"),
+    action: () => add("action"),
+    question: () => add("question"),
+    who: () => toField("who"),
+    when: () => toField("when"),
+    vote: () => toField("vote"),
+    changeKind: () => void changeKind(store, shown, activeId),
+    remove: () => void dropBlock(store, shown, activeId),
+    putBack: undoLatest,
+    nextItem: () => entries[at + 1] && go(entries[at + 1]?.item.id ?? ""),
+    previousItem: () => entries[at - 1] && go(entries[at - 1]?.item.id ?? ""),
+    newItem: () => toAgenda(NEW_ITEM_ID),
+    writing: () => address.look("item"),
+    agenda: () => address.look("agenda"),
+    attendance: () => address.look("attendance"),
+    close: () => toAgenda(CLOSE_ID),
   });
 
   const agenda = <AgendaPanel file={file} entries={entries} shownId={address.itemId} now={now} onGo={go} />;
@@ -101,7 +122,11 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
           }))}
           onChange={address.look}
         />
-        {!isLive && <p className={styles.quiet}>{texts.closedAt(clockTime(meeting.closed))}</p>}
+        {!isLive && (
+          <p className={styles.quiet}>
+            {knowsEnd(meeting) ? texts.closedAt(clockTime(meeting.closed)) : texts.fillingIn}
+          </p>
+        )}
         {address.view === "attendance" && <AttendancePanel file={file} />}
         {address.view === "agenda" && !isWide && agenda}
         {(address.view === "item" || (isWide && address.view === "agenda")) &&
@@ -125,45 +150,14 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
           ) : (
             <p className={styles.quiet}>{texts.item.noItems}</p>
           ))}
+        <div>
+          <PageHelp />
+        </div>
         {isWide && <Keys />}
       </div>
       <LiveBar onAdd={add} disabled={!entry || isLoose} />
     </div>
   );
-}
-
-/** Which item and view are shown stands in the address, so that Back and a reload lead to the same. */
-function useAddress(file: MeetingFile, entries: readonly AgendaEntry[]) {
-  const [params, setParams] = useSearchParams();
-  const [caret] = useState(() => placeIn(file.meeting.id));
-  const known = (id: string | null | undefined) => entries.find((entry) => entry.item.id === id)?.item.id;
-  const itemOfCaret = file.blocks.find((block) => block.id === caret?.blockId)?.itemId;
-  const itemId =
-    known(params.get("punt")) ??
-    known(itemOfCaret) ??
-    known(file.meeting.current?.itemId) ??
-    entries[0]?.item.id;
-  const view = VIEWS.find((each) => texts.views[each].toLowerCase() === params.get("deel")) ?? "item";
-  const show = (item: string | undefined, next: View) =>
-    setParams(
-      {
-        ...(item ? { punt: item } : {}),
-        ...(next === "item" ? {} : { deel: texts.views[next].toLowerCase() }),
-      },
-      { replace: true },
-    );
-  return { itemId, view, caret, show, look: (next: View) => show(itemId, next) };
-}
-
-/** Notes of an item that was taken off the agenda are still there to read and change, as a last item. */
-function looseEntry(file: MeetingFile): AgendaEntry[] {
-  const known = new Set(file.items.map((item) => item.id));
-  if (file.blocks.every((block) => known.has(block.itemId))) return [];
-  const initial = Object.fromEntries(
-    Object.entries(agendaItems.fields).map(([name, field]) => [name, field.initial]),
-  );
-  const item = { ...(initial as Omit<AgendaItem, "id">), id: LOOSE, title: texts.item.loose };
-  return [{ item, number: "", children: [] }];
 }
 
 /** The next kind in the row of buttons. */
@@ -175,14 +169,11 @@ async function changeKind(store: Store, shown: readonly Block[], id: string | un
 }
 
 function Keys() {
-  const words = texts.keys;
+  const { heading, does } = texts.keys;
   return (
     <details className={styles.keys}>
-      <summary>{words.heading}</summary>
-      <p>{words.add(BLOCK_KINDS.map((kind) => texts.kinds[kind]).join(", "))}</p>
-      <p>{words.block}</p>
-      <p>{words.move}</p>
-      <p>{words.views}</p>
+      <summary>{heading}</summary>
+      <ShortcutList shortcuts={SHORTCUTS.map(({ name, keys }) => ({ keys, does: does[name] }))} />
     </details>
   );
 }

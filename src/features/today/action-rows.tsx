@@ -3,7 +3,7 @@
 import { CalendarClock } from "lucide-react";
 import { ownerName } from "../../documents/verslag-entries.ts";
 import { clip } from "../../kernel/clip.ts";
-import { dayShort } from "../../press/dutch-dates.ts";
+import { dayShort } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";

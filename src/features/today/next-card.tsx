@@ -4,16 +4,16 @@ import { CalendarPlus, FileText, type LucideIcon, NotebookPen, PencilLine } from
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
-import { clockTime, relativeDay, shortDate, when } from "../../press/dutch-dates.ts";
+import { clockTime, relativeDay, shortDate, when } from "../../press/spoken-dates.ts";
 import { Card } from "../../ui/card.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import type { Today } from "./read-today.ts";
+import type { Next } from "./read-next.ts";
 import { texts } from "./texts.ts";
 import styles from "./today.module.css";
 
 interface NextCardProps {
-  readonly read: Pick<Today, "next" | "agenda" | "hasMeetings">;
+  readonly read: Next;
   readonly day: string;
 }
 

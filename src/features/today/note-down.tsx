@@ -1,6 +1,6 @@
-/** "Noteer": an action or a question that comes up outside any meeting. */
+/** "Noteer": an action, a question or a belnotitie that comes up outside any meeting. */
 
-import { ListTodo, MessageCircleQuestionMark } from "lucide-react";
+import { ListTodo, MessageCircleQuestionMark, PhoneCall } from "lucide-react";
 import { Cluster } from "../../ui/cluster.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { texts } from "./texts.ts";
@@ -14,6 +14,9 @@ export function NoteDown() {
         </LinkButton>
         <LinkButton href="/acties/nieuw?soort=vraag" icon={MessageCircleQuestionMark}>
           {texts.note.question}
+        </LinkButton>
+        <LinkButton href="/belnotities/nieuw" icon={PhoneCall}>
+          {texts.note.call}
         </LinkButton>
       </Cluster>
     </div>

@@ -1,7 +1,7 @@
 /** Vandaag: the one next thing, what waits, and ticking right there. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { EVENING, testPhone } from "../../../tests/support/phone.ts";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { type Block, blocks, textDocOf } from "../../domain/tables/blocks.ts";
@@ -11,6 +11,9 @@ import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { TodayScreen } from "./today-screen.tsx";
+
+// What stands under the next thing comes in later; here it is there from the start.
+beforeAll(async () => void (await import("./today-rest.tsx")));
 
 const user = userEvent.setup();
 const held = { opened: "20:00", closed: "22:00" };
@@ -50,7 +53,7 @@ describe("the next thing", () => {
     expect(screen.queryByText("Er wacht niets.")).toBeNull();
     expect(await screen.findByRole("heading", { name: "Plan uw eerste vergadering" })).toBeTruthy();
     expect(hrefOf("Plan een vergadering")).toBe("/vergaderingen/nieuw");
-    expect(screen.getByText("Er wacht niets.")).toBeTruthy();
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
     expect(screen.getByText("Donderdag 5 maart 2026")).toBeTruthy();
   });
 
@@ -79,7 +82,7 @@ describe("the next thing", () => {
     open(store);
     expect((await card("Openbare vergadering")).textContent).toContain("Verslag van 26 februari");
     expect(hrefOf("Werk het verslag uit")).toBe(`/vergaderingen/${id}/uitwerken`);
-    expect(screen.getByText("Er wacht niets.")).toBeTruthy();
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
   });
 
   test("the next meeting is prepared; its agenda is told, and follows", async () => {
@@ -128,7 +131,7 @@ describe("what waits", () => {
     expect(actions.textContent).toContain("zo 1 maart");
     expect(screen.queryByText("Later werk")).toBeNull();
     expect(screen.getByRole("list", { name: "Vragen" }).textContent).toContain(
-      "Gevraagd aan Stadsdeel ZuidWacht op antwoord sinds 5 februari",
+      "Gevraagd aan Stadsdeel ZuidWacht 4 weken",
     );
     const verslagen = within(screen.getByRole("list", { name: "Verslagen" })).getAllByRole("link");
     expect(verslagen.map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
@@ -162,7 +165,7 @@ describe("what waits", () => {
     );
     open(store);
     const list = await screen.findByRole("list", { name: "Acties" });
-    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+    expect(within(list).getAllByRole("listitem")).toHaveLength(3);
     expect(hrefOf("Bekijk alle 200 acties")).toBe("/acties");
     expect(list.textContent).toContain("(nog geen tekst)");
   });
@@ -174,6 +177,24 @@ describe("what waits", () => {
     const list = await screen.findByRole("list", { name: "Acties" });
     expect(list.textContent?.length).toBeLessThan(300);
     expect(list.textContent).toContain("<script>lang");
+  });
+
+  test("a question that is held over does not wait, nor does one that was answered", async () => {
+    const store = await testStore();
+    await addBlock(store, "Komt er een hek?", { kind: "question", heldUntil: "2026-05-01" });
+    await addBlock(store, "Mag het?", { kind: "question", done: "2026-03-01", reply: "no" });
+    await addBlock(store, "En de bank?", { kind: "question", heldUntil: "2026-02-19" });
+    open(store);
+    const questions = await screen.findByRole("list", { name: "Vragen" });
+    expect(within(questions).getAllByRole("listitem")).toHaveLength(1);
+    expect(questions.textContent).toBe("En de bank?Wacht 2 weken");
+  });
+
+  test("a meeting that was called off is not waited for", async () => {
+    const store = await testStore();
+    await addMeeting(store, { kind: "board", date: "2026-02-26", cancelledOn: "2026-02-20" });
+    open(store);
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
   });
 
   test("the week to come has its own place", async () => {
@@ -207,6 +228,41 @@ test("an action or a question that comes up outside a meeting is one tap away, a
   expect(notes.getByRole("link", { name: "Noteer vraag" }).getAttribute("href")).toBe(
     "/acties/nieuw?soort=vraag",
   );
+  expect(notes.getByRole("link", { name: "Belnotitie" }).getAttribute("href")).toBe("/belnotities/nieuw");
   const order = screen.getAllByRole("link").map((link) => link.textContent);
   expect(order.indexOf("Plan een vergadering")).toBeLessThan(order.indexOf("Noteer actie"));
+});
+
+describe("this year", () => {
+  const year = () => screen.findByRole("region", { name: "Dit jaar" });
+  const tables = async () =>
+    within(await year())
+      .getAllByRole("link")
+      .map((link) => [link.textContent, link.getAttribute("href")]);
+
+  test("nothing held or planned: two free tables, each to plan", async () => {
+    open(await testStore());
+    expect((await year()).textContent).toContain("0 van 2 openbare vergaderingen gehouden");
+    const free = ["Nog vrij Plan", "/vergaderingen/nieuw?soort=public"];
+    expect(await tables()).toEqual([free, free]);
+  });
+
+  test("counts what was held and what is to come, and nothing that was called off", async () => {
+    const store = await testStore();
+    const heldId = await addMeeting(store, {
+      kind: "public",
+      date: "2026-02-10",
+      ...held,
+      status: [0, ADOPTED],
+    });
+    const comingId = await addMeeting(store, { kind: "board", isPublic: true, date: "2026-09-10" });
+    await addMeeting(store, { kind: "public", date: "2026-06-10", cancelledOn: "2026-03-01" });
+    await addMeeting(store, { kind: "public", date: "2025-11-10", ...held, status: [0, ADOPTED] });
+    open(store);
+    expect((await year()).textContent).toContain("1 van 2 openbare vergaderingen gehouden");
+    expect(await tables()).toEqual([
+      ["10 februari Gehouden", `/vergaderingen/${heldId}`],
+      ["10 september Gepland", `/vergaderingen/${comingId}`],
+    ]);
+  });
 });

@@ -1,19 +1,21 @@
 /** Vandaag: the one next thing, writing down what comes up, and calmly what still waits. */
 
-import { dayAndDate } from "../../press/dutch-dates.ts";
+import { lazy, Suspense } from "react";
+import { dayAndDate } from "../../press/spoken-dates.ts";
 import { useLive } from "../../storage/store-context.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NextCard } from "./next-card.tsx";
 import { NoteDown } from "./note-down.tsx";
-import { readToday } from "./read-today.ts";
+import { readNext } from "./read-next.ts";
 import { texts } from "./texts.ts";
 import { useDay } from "./use-day.ts";
-import { WaitingSection } from "./waiting-section.tsx";
-import { WeekSection } from "./week-section.tsx";
+
+/** What comes under the next thing is loaded and read after it, so that the first look is there at once. */
+const TodayRest = lazy(async () => ({ default: (await import("./today-rest.tsx")).TodayRest }));
 
 export function TodayScreen() {
   const day = useDay();
-  const read = useLive((reader) => readToday(reader, day), day);
+  const read = useLive((reader) => readNext(reader, day), day);
   const date = dayAndDate(day);
   return (
     <Page title={texts.title} lead={date.charAt(0).toUpperCase() + date.slice(1)}>
@@ -21,8 +23,9 @@ export function TodayScreen() {
         <>
           <NextCard read={read} day={day} />
           <NoteDown />
-          <WaitingSection read={read} day={day} />
-          <WeekSection week={read.week} day={day} />
+          <Suspense fallback={null}>
+            <TodayRest day={day} />
+          </Suspense>
         </>
       )}
     </Page>

@@ -1,23 +1,24 @@
 /** "Dit wacht nog": actions, questions and verslagen; at most a few of each, and the way to all of them. */
 
-import { FileText, MessageCircleQuestion } from "lucide-react";
+import { FileText, Hourglass, MessageCircleQuestion } from "lucide-react";
 import type { ReactNode } from "react";
 import { meetingName } from "../../documents/meeting-name.ts";
+import { stateWords } from "../../documents/question-words.ts";
 import type { WaitingMeeting } from "../../domain/today.ts";
-import { shortDate } from "../../press/dutch-dates.ts";
+import { shortDate } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { ActionRow, nameOf, titleOf } from "./action-rows.tsx";
-import type { Today } from "./read-today.ts";
+import type { Rest } from "./read-rest.ts";
 import { texts } from "./texts.ts";
-import styles from "./today.module.css";
 
 interface WaitingSectionProps {
-  readonly read: Pick<Today, "overdue" | "questions" | "meetings">;
+  readonly read: Pick<Rest, "overdue" | "questions" | "meetings">;
   readonly day: string;
 }
 
@@ -46,7 +47,7 @@ export function WaitingSection({ read, day }: WaitingSectionProps) {
 }
 
 /** More would no longer be an overview. */
-const MOST = 5;
+const MOST = 3;
 
 interface PartProps<T> {
   readonly title: string;
@@ -72,20 +73,13 @@ function Part<T>({ title, list, all, children }: PartProps<T>) {
 }
 
 function QuestionRow({ entry, day }: { readonly entry: Entry; readonly day: string }) {
-  const asked = texts.asked(nameOf(entry));
   return (
     <ListRow
       icon={MessageCircleQuestion}
       title={titleOf(entry)}
       href={`/acties/${entry.block.id}`}
-      meta={
-        <>
-          {asked && <span className={styles.line}>{asked}</span>}
-          <span className={styles.line}>
-            {texts.since(shortDate(entry.block.noted || (entry.meeting?.date ?? ""), day))}
-          </span>
-        </>
-      }
+      meta={texts.asked(nameOf(entry))}
+      tag={<Tag icon={Hourglass}>{stateWords(entry.block, day)}</Tag>}
     />
   );
 }

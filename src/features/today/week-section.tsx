@@ -2,19 +2,19 @@
 
 import { CalendarDays } from "lucide-react";
 import { meetingName } from "../../documents/meeting-name.ts";
-import { when } from "../../press/dutch-dates.ts";
+import { when } from "../../press/spoken-dates.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ActionRow } from "./action-rows.tsx";
-import type { Today } from "./read-today.ts";
+import type { Rest } from "./read-rest.ts";
 import { texts } from "./texts.ts";
 
 /** More would no longer be an overview. */
-const MOST = 5;
+const MOST = 3;
 
-export function WeekSection({ week, day }: { readonly week: Today["week"]; readonly day: string }) {
+export function WeekSection({ week, day }: { readonly week: Rest["week"]; readonly day: string }) {
   const { meetings, actions } = week;
   if (meetings.length + actions.length === 0) return null;
   return (

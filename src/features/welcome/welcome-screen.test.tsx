@@ -7,11 +7,13 @@ import { testPhone } from "../../../tests/support/phone.ts";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { devices, ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
+import type { Language } from "../../kernel/language.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { databaseName } from "../../storage/database.ts";
 import type { Store } from "../../storage/store.ts";
 import type { Trouble } from "../../storage/write-line.ts";
 import { applyPreferences, setTextSize } from "../../ui/preferences.ts";
+import type { OpenExample } from "./example-way.tsx";
 import { WelcomeScreen } from "./welcome-screen.tsx";
 
 const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
@@ -20,17 +22,28 @@ const NAME = /Hoe heet u\?/;
 const FUNCTIE = /Wat is uw functie/;
 
 /** Opens the screen with empty fields; `answers` are what making the organisation gives, one after another. */
-async function open(answers?: Result<Store, Trouble>[], backHref?: string) {
+async function open(
+  answers?: Result<Store, Trouble>[],
+  backHref?: string,
+  openExample: OpenExample = () => Promise.resolve({ ok: true, value: undefined }),
+) {
   const store = await testStore();
   const asked: string[] = [];
   const ready: Store[] = [];
+  const chosen: Language[] = [];
   const waiting = answers ?? [ok(store)];
   const create = (name: string) => {
     asked.push(name);
     return Promise.resolve(waiting.length > 1 ? waiting.shift()! : waiting[0]!);
   };
   const element = (
-    <WelcomeScreen createOrganisation={create} onReady={(made) => ready.push(made)} backHref={backHref} />
+    <WelcomeScreen
+      createOrganisation={create}
+      onReady={(made) => ready.push(made)}
+      onLanguage={(language) => chosen.push(language)}
+      openExample={openExample}
+      backHref={backHref}
+    />
   );
   const view = renderScreen(element, { store, path: "/welkom" });
   const user = userEvent.setup();
@@ -40,7 +53,7 @@ async function open(answers?: Result<Store, Trouble>[], backHref?: string) {
     await user.paste(text);
   };
   const begin = () => user.click(screen.getByRole("button", { name: "Maak uw organisatie aan" }));
-  return { store, asked, ready, user, fill, begin, view, element };
+  return { store, asked, ready, chosen, user, fill, begin, view, element };
 }
 
 const readAll = (store: Store) =>
@@ -79,6 +92,12 @@ describe("beginning", () => {
       { name: "مريم الحداد 🌳", functie: "<script>alert(1)</script>" },
     ]);
   });
+});
+
+test("the other language is one press away, in its own words", async () => {
+  const { chosen, user } = await open();
+  await user.click(screen.getByRole("button", { name: "In English" }));
+  expect(chosen).toEqual(["en"]);
 });
 
 describe("what is not right", () => {
@@ -153,6 +172,24 @@ test("a second organisation has a way back; the first start has none", async () 
   await open(undefined, "/instellingen");
   expect(screen.getByRole("link", { name: "Terug" }).getAttribute("href")).toBe("/instellingen");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Nog een organisatie");
+});
+
+test("the example is one tap away, shows how far it is, and says what to do when it does not come", async () => {
+  let end: (result: Awaited<ReturnType<OpenExample>>) => void = () => undefined;
+  const { user } = await open(undefined, undefined, (onProgress) => {
+    onProgress(0.4);
+    return new Promise((resolve) => {
+      end = resolve;
+    });
+  });
+  await user.click(screen.getByRole("button", { name: /^Bekijk eerst een voorbeeld/ }));
+  const bar = await screen.findByRole<HTMLProgressElement>("progressbar", {
+    name: "Het voorbeeld wordt klaargezet.",
+  });
+  expect(bar.value).toBe(40);
+  end({ ok: false, error: { kind: "full", retry: "later" } });
+  expect((await screen.findByRole("alert")).textContent).toMatch(/vol.*Maak ruimte vrij/);
+  expect(screen.getByRole("button", { name: /^Bekijk eerst een voorbeeld/ })).toBeTruthy();
 });
 
 /** A store in which a newer version of the app has written: it takes nothing. */

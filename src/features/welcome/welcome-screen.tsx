@@ -1,18 +1,24 @@
 /** The first start: a promise, the size of the letters, and two questions. Stands by itself, without the app's frame. */
 
-import { type Ref, useRef } from "react";
+import { ArchiveRestore, Languages } from "lucide-react";
+import { type ReactNode, type Ref, useRef } from "react";
 import type { SetUpDraft, SetUpProblems } from "../../domain/drafts/set-up.ts";
+import { type Language, language } from "../../kernel/language.ts";
 import type { Store } from "../../storage/store.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
+import { List } from "../../ui/list.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
 import { Logo } from "../../ui/logo.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { TextSizeControl } from "../../ui/text-size-control.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
+import { ExampleWay, type OpenExample } from "./example-way.tsx";
 import { texts } from "./texts.ts";
 import { type CreateOrganisation, useBeginning } from "./use-beginning.ts";
 import styles from "./welcome.module.css";
@@ -20,11 +26,17 @@ import styles from "./welcome.module.css";
 interface WelcomeScreenProps {
   readonly createOrganisation: CreateOrganisation;
   readonly onReady: (store: Store) => void;
+  /** Keeps the language that was chosen and shows the app in it. */
+  readonly onLanguage: (language: Language) => void;
+  readonly openExample: OpenExample;
+  /** What someone should know before filling anything in, on some phones. */
+  readonly notice?: ReactNode;
   /** Where Back leads, when this phone already has an organisation. */
   readonly backHref?: string | undefined;
 }
 
-export function WelcomeScreen({ createOrganisation, onReady, backHref }: WelcomeScreenProps) {
+export function WelcomeScreen(props: WelcomeScreenProps) {
+  const { createOrganisation, onReady, onLanguage, openExample, notice, backHref } = props;
   const { draft, edit, state, begin } = useBeginning(createOrganisation, onReady);
   const isTall = useMediaQuery("(min-height: 40em)");
   const organisation = useRef<HTMLInputElement>(null);
@@ -39,6 +51,7 @@ export function WelcomeScreen({ createOrganisation, onReady, backHref }: Welcome
     <main id="inhoud" tabIndex={-1} className={styles.welcome}>
       <div className={styles.mark}>
         <Logo size={isTall ? "large" : "small"} />
+        <OtherLanguage onLanguage={onLanguage} />
       </div>
       <Page
         title={words.title}
@@ -50,6 +63,7 @@ export function WelcomeScreen({ createOrganisation, onReady, backHref }: Welcome
           </Button>
         }
       >
+        {notice}
         <TextSizeControl />
         <form
           id="begin"
@@ -68,8 +82,29 @@ export function WelcomeScreen({ createOrganisation, onReady, backHref }: Welcome
           />
         </form>
         {state.kind === "trouble" && <Banner tone="danger">{texts.trouble[state.why]}</Banner>}
+        <Section title={texts.otherWays}>
+          <List aria-label={texts.otherWays}>
+            <ExampleWay openExample={openExample} />
+            <ListRow
+              icon={ArchiveRestore}
+              title={texts.backup.title}
+              meta={texts.backup.line}
+              href="/welkom/reservekopie"
+            />
+          </List>
+        </Section>
       </Page>
     </main>
+  );
+}
+
+/** One press away for who does not read this language; it says so in the other. */
+function OtherLanguage({ onLanguage }: Pick<WelcomeScreenProps, "onLanguage">) {
+  const other = language() === "nl" ? "en" : "nl";
+  return (
+    <Button variant="quiet" icon={Languages} onPress={() => onLanguage(other)}>
+      <span lang={other}>{texts.otherLanguage}</span>
+    </Button>
   );
 }
 

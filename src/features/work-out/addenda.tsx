@@ -5,7 +5,7 @@ import { useState } from "react";
 import { lifeOf } from "../../documents/verslag-life.ts";
 import { parseAddendum, type WordsProblem } from "../../domain/drafts/minutes-draft.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
-import { fullDate } from "../../press/dutch-dates.ts";
+import { fullDate } from "../../press/spoken-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";

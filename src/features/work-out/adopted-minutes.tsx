@@ -1,5 +1,6 @@
 /** An adopted verslag: its text letter for letter, what came later beside it, addenda and reopening. */
 
+import { Send } from "lucide-react";
 import { useMemo } from "react";
 import { verslagNow } from "../../documents/adopted-verslag.ts";
 import type { Verslag } from "../../documents/verslag.ts";
@@ -8,7 +9,9 @@ import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { roundId } from "../../domain/tables/minutes.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Addenda } from "./addenda.tsx";
+import { Reactions } from "./reactions.tsx";
 import { Reopening } from "./reopening.tsx";
 import type { ShareDocument } from "./share-document.ts";
 import { ShareAction } from "./share-sheet.tsx";
@@ -28,7 +31,8 @@ export function AdoptedMinutes({ file, shareVerslag, me }: AdoptedMinutesProps) 
   const verslag = useMemo(() => verslagNow(file), [file]);
   return (
     <>
-      {verslag.ok ? <Readable verslag={verslag.value} /> : <Unreadable file={file} />}
+      {verslag.ok ? <Readable id={file.meeting.id} verslag={verslag.value} /> : <Unreadable file={file} />}
+      <Reactions file={file} isOpen={false} />
       <Addenda file={file} me={me} />
       <Reopening file={file} me={me} />
       {verslag.ok && <ShareAction file={file} share={shareVerslag} />}
@@ -37,11 +41,15 @@ export function AdoptedMinutes({ file, shareVerslag, me }: AdoptedMinutesProps) 
 }
 
 /** Addenda have a section of their own on this screen. */
-function Readable({ verslag }: { readonly verslag: Verslag }) {
+function Readable({ id, verslag }: { readonly id: string; readonly verslag: Verslag }) {
   const { text, life } = verslag;
   return (
     <>
-      <StatusCard life={life} />
+      <StatusCard life={life}>
+        <LinkButton variant="quiet" icon={Send} href={`/vergaderingen/${id}/uitdelen`}>
+          {texts.handOut}
+        </LinkButton>
+      </StatusCard>
       {life.late.length > 0 && <Banner>{texts.late(life.late.length)}</Banner>}
       <VerslagPreview verslag={{ text, life: { ...life, addenda: [] } }} />
     </>

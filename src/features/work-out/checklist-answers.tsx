@@ -12,7 +12,6 @@ import { Section } from "../../ui/section.tsx";
 import { markAttendance, setOutcome } from "./commands.ts";
 import { texts } from "./texts.ts";
 
-const words = texts.check;
 const STEP = 10;
 
 /** Those of `all` that are open or were answered here, in their own order. */
@@ -30,10 +29,10 @@ export function AttendanceCheck({ file, open }: CheckProps<Attendance>) {
   const { shown, stay } = useStaying(file.attendance, open);
   if (shown.length === 0) return null;
   return (
-    <Section level={3} title={words.attendance} count={open.length}>
-      <PagedList items={shown} step={STEP} aria-label={words.attendance}>
+    <Section level={3} title={texts.check.attendance} count={open.length}>
+      <PagedList items={shown} step={STEP} aria-label={texts.check.attendance}>
         {(each) => {
-          const name = file.people.get(each.personId)?.name || words.unknownPerson;
+          const name = file.people.get(each.personId)?.name || texts.check.unknownPerson;
           return (
             <ListRow
               key={each.id}
@@ -41,13 +40,13 @@ export function AttendanceCheck({ file, open }: CheckProps<Attendance>) {
               actions={
                 <ChipGroup
                   mode="one"
-                  label={words.statusOf(name)}
+                  label={texts.check.statusOf(name)}
                   hideLabel
                   value={each.status === "" ? null : each.status}
                   options={[
-                    { value: "present", label: words.statuses.present },
-                    { value: "apologies", label: words.statuses.apologies },
-                    { value: "absent", label: words.statuses.absent },
+                    { value: "present", label: texts.check.statuses.present },
+                    { value: "apologies", label: texts.check.statuses.apologies },
+                    { value: "absent", label: texts.check.statuses.absent },
                   ]}
                   onChange={(status) => {
                     stay(each.id);
@@ -69,10 +68,10 @@ export function ItemsCheck({ file, open }: CheckProps<AgendaItem>) {
   if (shown.length === 0) return null;
   const numbers = new Map(flatAgenda(agendaTree(file.items)).map(({ item, number }) => [item.id, number]));
   return (
-    <Section level={3} title={words.items} count={open.length}>
-      <PagedList items={shown} step={STEP} aria-label={words.items}>
+    <Section level={3} title={texts.check.items} count={open.length}>
+      <PagedList items={shown} step={STEP} aria-label={texts.check.items}>
         {(item) => {
-          const title = `${numbers.get(item.id) ?? ""} ${item.title.trim() || words.noTitle}`.trim();
+          const title = `${numbers.get(item.id) ?? ""} ${item.title.trim() || texts.check.noTitle}`.trim();
           return (
             <ListRow
               key={item.id}
@@ -81,12 +80,12 @@ export function ItemsCheck({ file, open }: CheckProps<AgendaItem>) {
               actions={
                 <ChipGroup
                   mode="one"
-                  label={words.outcomeOf(title)}
+                  label={texts.check.outcomeOf(title)}
                   hideLabel
                   value={item.outcome === "" ? null : item.outcome}
                   options={[
-                    { value: "discussed", label: words.discussed },
-                    { value: "deferred", label: words.deferred },
+                    { value: "discussed", label: texts.check.discussed },
+                    { value: "deferred", label: texts.check.deferred },
                   ]}
                   onChange={(outcome) => {
                     stay(item.id);

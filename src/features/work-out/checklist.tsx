@@ -21,7 +21,6 @@ import { texts } from "./texts.ts";
 import styles from "./work-out.module.css";
 
 const STEP = 10;
-const words = texts.check;
 
 export function Checklist({ file }: { readonly file: MeetingFile }) {
   const list = checklist(file);
@@ -30,7 +29,7 @@ export function Checklist({ file }: { readonly file: MeetingFile }) {
       {openPoints(list) === 0 && (
         <p className={styles.good}>
           <Icon icon={CircleCheck} />
-          <span>{words.all}</span>
+          <span>{texts.check.all}</span>
         </p>
       )}
       <AttendanceCheck file={file} open={list.attendance} />
@@ -49,8 +48,8 @@ const placeOf = ({ meeting }: MeetingFile, block: Block): string =>
 
 function ActionsCheck({ file, actions }: { readonly file: MeetingFile; readonly actions: readonly Block[] }) {
   return (
-    <Section level={3} title={words.actions} count={actions.length}>
-      <PagedList items={actions} step={STEP} aria-label={words.actions}>
+    <Section level={3} title={texts.check.actions} count={actions.length}>
+      <PagedList items={actions} step={STEP} aria-label={texts.check.actions}>
         {(block) => (
           <ListRow
             key={block.id}
@@ -65,15 +64,15 @@ function ActionsCheck({ file, actions }: { readonly file: MeetingFile; readonly 
 }
 
 function missingOf({ owner, due }: Block): string {
-  if (owner.kind !== "") return words.noDate;
-  return due === "" ? words.noOwnerNoDate : words.noOwner;
+  if (owner.kind !== "") return texts.check.noDate;
+  return due === "" ? texts.check.noOwnerNoDate : texts.check.noOwner;
 }
 
 function NamesCheck({ file, names }: { readonly file: MeetingFile; readonly names: readonly FoundName[] }) {
   return (
-    <Section level={3} title={words.names} count={names.length}>
-      <p className={styles.quiet}>{words.namesHint}</p>
-      <PagedList items={names} step={STEP} aria-label={words.names}>
+    <Section level={3} title={texts.check.names} count={names.length}>
+      <p className={styles.quiet}>{texts.check.namesHint}</p>
+      <PagedList items={names} step={STEP} aria-label={texts.check.names}>
         {({ block, name }) => (
           <ListRow
             key={`${block.id} ${name}`}
@@ -92,14 +91,14 @@ function EmptyCheck({ blocks }: { readonly blocks: readonly Block[] }) {
   const ids = blocks.map((block) => block.id);
   const clear = async () => {
     await removeBlocks(store, ids);
-    showToast({ text: words.removed, undo: async () => void (await restoreBlocks(store, ids)) });
+    showToast({ text: texts.check.removed, undo: async () => void (await restoreBlocks(store, ids)) });
   };
   return (
-    <Section level={3} title={words.empty} count={blocks.length}>
-      <p>{words.emptyCount(blocks.length)}</p>
+    <Section level={3} title={texts.check.empty} count={blocks.length}>
+      <p>{texts.check.emptyCount(blocks.length)}</p>
       <Cluster>
         <Button icon={Eraser} onPress={() => void clear()}>
-          {words.removeEmpty}
+          {texts.check.removeEmpty}
         </Button>
       </Cluster>
     </Section>
@@ -110,15 +109,15 @@ type SentencesCheckProps = { readonly file: MeetingFile; readonly sentences: rea
 
 function SentencesCheck({ file, sentences }: SentencesCheckProps) {
   return (
-    <Disclosure label={words.sentences(sentences.length)}>
+    <Disclosure label={texts.check.sentences(sentences.length)}>
       <Stack gap="small">
-        <p className={styles.quiet}>{words.sentencesHint}</p>
-        <PagedList items={sentences} step={STEP} aria-label={words.sentences(sentences.length)}>
+        <p className={styles.quiet}>{texts.check.sentencesHint}</p>
+        <PagedList items={sentences} step={STEP} aria-label={texts.check.sentences(sentences.length)}>
           {({ block, sentence, words: count }) => (
             <ListRow
               key={`${block.id} ${sentence.slice(0, 80)}`}
               title={clip(sentence, 160)}
-              meta={words.words(count)}
+              meta={texts.check.words(count)}
               href={placeOf(file, block)}
             />
           )}

@@ -1,5 +1,6 @@
 /** What can be done with a verslag after its meeting. */
 
+import { reactUntilFrom } from "../../domain/reactions.ts";
 import { blocks } from "../../domain/tables/blocks.ts";
 import {
   type AttendanceStatus,
@@ -16,10 +17,19 @@ import { readNewNumbers } from "../../storage/queries/new-numbers.ts";
 import type { Store } from "../../storage/store.ts";
 import { create, remove, restore, type Write, write } from "../../storage/write.ts";
 
-/** Klad becomes concept, and what has no number yet gets one. */
-export async function proposeMinutes(store: Store, meeting: Meeting): Promise<void> {
+/** Klad becomes concept, and what has no number yet gets one. `next` is the meeting that can adopt it, when one is planned. */
+export async function proposeMinutes(
+  store: Store,
+  meeting: Meeting,
+  next: Meeting | undefined,
+): Promise<void> {
+  const today = store.today();
   await store.commit([
-    write(meetings, meeting.id, { status: [meeting.status[0], PROPOSED], proposedOn: store.today() }),
+    write(meetings, meeting.id, {
+      status: [meeting.status[0], PROPOSED],
+      proposedOn: today,
+      reactUntil: reactUntilFrom(today, next),
+    }),
     ...(await newNumbers(store, meeting)),
   ]);
 }

@@ -5,6 +5,7 @@ import { decisionsOf } from "../../documents/verslag-lists.ts";
 import { verslagOf } from "../../documents/verslag-of.ts";
 import { checklist, openPoints } from "../../domain/checklist.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -19,14 +20,19 @@ import { StatusCard } from "./status-card.tsx";
 import { texts } from "./texts.ts";
 import { VerslagPreview } from "./verslag-preview.tsx";
 
-type DraftMinutesProps = { readonly file: MeetingFile; readonly shareVerslag: ShareDocument };
+type DraftMinutesProps = {
+  readonly file: MeetingFile;
+  readonly shareVerslag: ShareDocument;
+  /** The meeting that can adopt it, when one is planned. */
+  readonly next: Meeting | undefined;
+};
 
-export function DraftMinutes({ file, shareVerslag }: DraftMinutesProps) {
+export function DraftMinutes({ file, shareVerslag, next }: DraftMinutesProps) {
   const store = useStore();
   const verslag = verslagOf(file);
   const count = openPoints(checklist(file));
   const propose = async () => {
-    await proposeMinutes(store, file.meeting);
+    await proposeMinutes(store, file.meeting, next);
     showToast({ text: texts.proposed });
   };
   return (

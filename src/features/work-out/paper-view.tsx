@@ -8,7 +8,7 @@ import styles from "./paper-view.module.css";
 /** Its title is a heading of level 3, since it stands in a section of a page. */
 export function PaperView({ paper }: { readonly paper: Paper }) {
   return (
-    <article className={styles.paper}>
+    <article className={styles.paper} lang="nl">
       <header>
         <p className={styles.organisation} dir="auto">
           {paper.organisation}
@@ -43,6 +43,12 @@ function Block({ block }: { readonly block: PaperBlock }) {
       return <Box block={block} />;
     case "table":
       return <Table block={block} />;
+    case "part":
+    case "contents":
+    case "form":
+    case "lines":
+      // Only of papers that are printed; a verslag has none.
+      return null;
   }
 }
 

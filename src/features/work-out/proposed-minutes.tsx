@@ -1,11 +1,11 @@
 /** A concept: to be handed out, and adopted in the next meeting. */
 
-import { FilePenLine, Hash } from "lucide-react";
+import { FilePenLine, Hash, Send } from "lucide-react";
 import { kindName, verslagOf } from "../../documents/verslag-of.ts";
 import { checklist, numberless, openPoints } from "../../domain/checklist.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
-import { shortDate } from "../../press/dutch-dates.ts";
+import { shortDate } from "../../press/spoken-dates.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -13,6 +13,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Checklist } from "./checklist.tsx";
 import { numberRest } from "./commands.ts";
+import { Reactions } from "./reactions.tsx";
 import type { ShareDocument } from "./share-document.ts";
 import { ShareAction } from "./share-sheet.tsx";
 import { StatusCard } from "./status-card.tsx";
@@ -45,6 +46,9 @@ export function ProposedMinutes({ file, shareVerslag, next }: ProposedMinutesPro
         <LinkButton icon={FilePenLine} href={`/vergaderingen/${meeting.id}/notuleren`}>
           {texts.writeOn}
         </LinkButton>
+        <LinkButton variant="quiet" icon={Send} href={`/vergaderingen/${meeting.id}/uitdelen`}>
+          {texts.handOut}
+        </LinkButton>
       </StatusCard>
       {rest > 0 && (
         <Banner
@@ -60,6 +64,7 @@ export function ProposedMinutes({ file, shareVerslag, next }: ProposedMinutesPro
       <Disclosure label={texts.check.titled(openPoints(checklist(file)))}>
         <Checklist file={file} />
       </Disclosure>
+      <Reactions file={file} isOpen />
       <VerslagPreview verslag={verslag} />
       <ShareAction file={file} share={shareVerslag} />
     </>

@@ -33,13 +33,14 @@ export function WorkOutScreen({ shareVerslag }: { readonly shareVerslag: ShareDo
   const { file, me, all } = found;
   if (!file) return <p>{texts.gone}</p>;
   const shared = { file, shareVerslag };
+  const next = nextOfKind(file.meeting, all, store.today());
   switch (minutesStateOf(file.meeting)) {
     case "none":
       return <NotYet file={file} />;
     case "draft":
-      return <DraftMinutes {...shared} />;
+      return <DraftMinutes {...shared} next={next} />;
     case "proposed":
-      return <ProposedMinutes {...shared} next={nextOfKind(file.meeting, all, store.today())} />;
+      return <ProposedMinutes {...shared} next={next} />;
     case "adopted":
       return <AdoptedMinutes {...shared} me={me} />;
   }

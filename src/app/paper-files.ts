@@ -1,0 +1,42 @@
+/** A paper becomes a file and goes to the phone: the one place where documents meet fonts, clock and sharing. */
+
+import { paperDocx } from "../documents/docx/paper-docx.ts";
+import type { Paper, PrintSize } from "../documents/paper.ts";
+import { paperHtml } from "../documents/paper-html.ts";
+import { paperPdf } from "../documents/pdf/paper-pdf.ts";
+import { loadPdfFonts } from "../documents/pdf/pdf-fonts.ts";
+import { inLanguage } from "../kernel/language.ts";
+import { type FileShared, shareFile } from "../ui/share-file.ts";
+
+/** What is handed out is read by residents and the municipality: in Dutch, whatever the screens speak. */
+export const inDutch = <T>(make: () => T): T => inLanguage("nl", make);
+
+/** `name` is the whole file name. Called from a press. */
+export async function sharePdf(paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> {
+  const bytes = await paperPdf(paper, await loadPdfFonts(loadAsset), Date.now(), size);
+  return handOut(bytes, name, "application/pdf");
+}
+
+export async function shareDocx(paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> {
+  return handOut(await paperDocx(paper, size), name, WORD);
+}
+
+export const shareHtml = (paper: Paper, name: string): Promise<FileShared> =>
+  handOut(
+    inDutch(() => paperHtml(paper)),
+    name,
+    "text/html",
+  );
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+function handOut(contents: Uint8Array | string, name: string, type: string): Promise<FileShared> {
+  return shareFile(new File([contents as BlobPart], name, { type }));
+}
+
+/** The bytes of one of the app's own files; the service worker has them without internet. */
+export async function loadAsset(url: string): Promise<Uint8Array> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`asset ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,0 +1,30 @@
+/** Has the open organisation tidied once a day: old earlier versions, and what lay in the bin for its time. */
+import type { Store } from "../storage/store.ts";
+import { tidy } from "../storage/tidy.ts";
+import { openStore, useSession } from "./session.ts";
+
+/** A page that just opened has better things to do. */
+const LATER_MS = 10_000;
+
+/** For as long as this page lives. */
+export function keepTidy(): void {
+  let last: Store | undefined;
+  const look = (): void => {
+    const store = openStore();
+    if (!store || store === last) return;
+    last = store;
+    setTimeout(() => void tidyQuietly(store), LATER_MS);
+  };
+  useSession.subscribe(look);
+  look();
+}
+
+/** What does not succeed now is done another day. */
+async function tidyQuietly(store: Store): Promise<void> {
+  if (openStore() !== store) return;
+  try {
+    await tidy(store);
+  } catch (error) {
+    console.error("tidying: did not succeed", error instanceof Error ? error.name : typeof error);
+  }
+}

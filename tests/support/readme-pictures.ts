@@ -1,0 +1,50 @@
+/** Pictures of the app for the README and for the question to install: which screens, and a phone drawn round them. */
+
+import { expect, type Page } from "@playwright/test";
+import { putOrganisation } from "./seeded-app.ts";
+
+export type PictureScreen = "today" | "meetings" | "prepare" | "takeMinutes" | "workOut" | "actions";
+
+/** Where each is, in the organisation that is pictured. */
+const PATHS: Readonly<Record<PictureScreen, string>> = {
+  today: "/",
+  meetings: "/vergaderingen",
+  prepare: "/vergaderingen/planned/voorbereiden",
+  takeMinutes: "/vergaderingen/live/notuleren?punt=live-0",
+  workOut: "/vergaderingen/draft/uitwerken",
+  actions: "/acties",
+};
+
+/** Puts the organisation in the browser that all pictures show. */
+export const putPictured = (page: Page, origin = ""): Promise<void> =>
+  putOrganisation(page, "lived-in", origin);
+
+/** Opens a screen, light and still, and waits until it shows what it has. */
+export async function openPictured(page: Page, screen: PictureScreen, origin = ""): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.goto(origin + PATHS[screen]);
+  await expect(page.locator("h1").first()).toBeAttached();
+  await expect(page.getByText("Even geduld.")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState("networkidle");
+}
+
+/** The same picture within a drawn phone, on nothing: it stands well on a light and on a dark page. */
+export async function inPhone(page: Page, png: Buffer): Promise<Buffer> {
+  const frame = await page.context().newPage();
+  await frame.setContent(
+    `<style>
+      body { margin: 0; background: none; }
+      figure {
+        inline-size: 390px; margin: 0; padding: 12px; display: inline-block;
+        border-radius: 58px; background: #14231d; box-shadow: inset 0 0 0 2px #45544c;
+      }
+      img { display: block; inline-size: 390px; border-radius: 46px; }
+    </style>
+    <figure><img alt="" src="data:image/png;base64,${png.toString("base64")}"></figure>`,
+  );
+  await frame.locator("img").evaluate((image) => (image as HTMLImageElement).decode());
+  const framed = await frame.locator("figure").screenshot({ omitBackground: true });
+  await frame.close();
+  return framed;
+}
