@@ -1,4 +1,5 @@
 /** How the app is built, served while developing, and tested. */
+import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
@@ -11,6 +12,9 @@ import packageJson from "./package.json" with { type: "json" };
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  resolve: {
+    alias: { "brotli/decompress.js": fileURLToPath(new URL(".config/no-brotli.ts", import.meta.url)) },
+  },
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }),
@@ -22,11 +26,13 @@ export default defineConfig({
       filename: "sw.ts",
       injectRegister: false,
       manifest: webAppManifest,
+      includeManifestIcons: false,
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{html,js,css,woff,woff2,svg,png}"],
-        // Pictures of the README and the store entry: handed out, but not kept on every phone.
-        globIgnores: ["404.html", "sw.js", "screenshots/**"],
+        // Pictures of the README and the store entry, and icons the phone itself keeps once the app is installed: handed
+        // out, but not kept a second time on every phone.
+        globIgnores: ["404.html", "sw.js", "screenshots/**", "icon-*.png", "apple-touch-icon.png"],
         dontCacheBustURLsMatching: /^assets\//,
       },
     }),

@@ -1,94 +1,66 @@
 /** Hands every room its English. It comes in only on a device that speaks English, so that Dutch readers do not wait. */
 
 import { english as handOut } from "../documents/hand-out/texts.en.ts";
-import { texts as handOutTexts } from "../documents/hand-out/texts.ts";
 import { english as documents } from "../documents/texts.en.ts";
-import { texts as documentsTexts } from "../documents/texts.ts";
 import { english as actions } from "../features/actions/texts.en.ts";
-import { texts as actionsTexts } from "../features/actions/texts.ts";
 import { english as backup } from "../features/backup/texts.en.ts";
-import { texts as backupTexts } from "../features/backup/texts.ts";
 import { english as bin } from "../features/bin/texts.en.ts";
-import { texts as binTexts } from "../features/bin/texts.ts";
 import { english as callNotes } from "../features/call-notes/texts.en.ts";
-import { texts as callNotesTexts } from "../features/call-notes/texts.ts";
 import { english as decisions } from "../features/decisions/texts.en.ts";
-import { texts as decisionsTexts } from "../features/decisions/texts.ts";
 import { english as formats } from "../features/formats/texts.en.ts";
-import { texts as formatsTexts } from "../features/formats/texts.ts";
 import { english as handOutFeatures } from "../features/hand-out/texts.en.ts";
-import { texts as handOutFeaturesTexts } from "../features/hand-out/texts.ts";
 import { english as history } from "../features/history/texts.en.ts";
-import { texts as historyTexts } from "../features/history/texts.ts";
 import { english as howItWorks } from "../features/how-it-works/texts.en.ts";
-import { texts as howItWorksTexts } from "../features/how-it-works/texts.ts";
 import { english as install } from "../features/install/texts.en.ts";
-import { texts as installTexts } from "../features/install/texts.ts";
 import { english as invite } from "../features/invite/texts.en.ts";
-import { texts as inviteTexts } from "../features/invite/texts.ts";
 import { english as letters } from "../features/letters/texts.en.ts";
-import { texts as lettersTexts } from "../features/letters/texts.ts";
 import { english as meetings } from "../features/meetings/texts.en.ts";
-import { texts as meetingsTexts } from "../features/meetings/texts.ts";
 import { english as more } from "../features/more/texts.en.ts";
-import { texts as moreTexts } from "../features/more/texts.ts";
 import { english as municipality } from "../features/municipality/texts.en.ts";
-import { texts as municipalityTexts } from "../features/municipality/texts.ts";
 import { english as organisations } from "../features/organisations/texts.en.ts";
-import { texts as organisationsTexts } from "../features/organisations/texts.ts";
 import { english as passOn } from "../features/pass-on/texts.en.ts";
-import { texts as passOnTexts } from "../features/pass-on/texts.ts";
 import { english as people } from "../features/people/texts.en.ts";
-import { texts as peopleTexts } from "../features/people/texts.ts";
 import { english as prepare } from "../features/prepare/texts.en.ts";
-import { texts as prepareTexts } from "../features/prepare/texts.ts";
 import { english as series } from "../features/series/texts.en.ts";
-import { texts as seriesTexts } from "../features/series/texts.ts";
 import { english as settings } from "../features/settings/texts.en.ts";
-import { texts as settingsTexts } from "../features/settings/texts.ts";
 import { english as shortcuts } from "../features/shortcuts/texts.en.ts";
-import { texts as shortcutsTexts } from "../features/shortcuts/texts.ts";
 import { english as takeMinutes } from "../features/take-minutes/texts.en.ts";
-import { texts as takeMinutesTexts } from "../features/take-minutes/texts.ts";
 import { english as today } from "../features/today/texts.en.ts";
-import { texts as todayTexts } from "../features/today/texts.ts";
 import { english as welcome } from "../features/welcome/texts.en.ts";
-import { texts as welcomeTexts } from "../features/welcome/texts.ts";
 import { english as workOut } from "../features/work-out/texts.en.ts";
-import { texts as workOutTexts } from "../features/work-out/texts.ts";
 import { translate } from "../kernel/language.ts";
 import { english as ui } from "../ui/texts.en.ts";
-import { texts as uiTexts } from "../ui/texts.ts";
 import { english as app } from "./texts.en.ts";
-import { texts as appTexts } from "./texts.ts";
 
-translate(appTexts, app);
-translate(documentsTexts, documents);
-translate(handOutTexts, handOut);
-translate(actionsTexts, actions);
-translate(backupTexts, backup);
-translate(binTexts, bin);
-translate(callNotesTexts, callNotes);
-translate(decisionsTexts, decisions);
-translate(formatsTexts, formats);
-translate(handOutFeaturesTexts, handOutFeatures);
-translate(historyTexts, history);
-translate(howItWorksTexts, howItWorks);
-translate(installTexts, install);
-translate(inviteTexts, invite);
-translate(lettersTexts, letters);
-translate(meetingsTexts, meetings);
-translate(moreTexts, more);
-translate(municipalityTexts, municipality);
-translate(organisationsTexts, organisations);
-translate(passOnTexts, passOn);
-translate(peopleTexts, people);
-translate(prepareTexts, prepare);
-translate(seriesTexts, series);
-translate(settingsTexts, settings);
-translate(shortcutsTexts, shortcuts);
-translate(takeMinutesTexts, takeMinutes);
-translate(todayTexts, today);
-translate(welcomeTexts, welcome);
-translate(workOutTexts, workOut);
-translate(uiTexts, ui);
+translate({
+  "documents/hand-out": handOut,
+  "features/actions": actions,
+  "features/backup": backup,
+  "features/bin": bin,
+  "features/call-notes": callNotes,
+  "features/decisions": decisions,
+  "features/formats": formats,
+  "features/hand-out": handOutFeatures,
+  "features/history": history,
+  "features/how-it-works": howItWorks,
+  "features/install": install,
+  "features/invite": invite,
+  "features/letters": letters,
+  "features/meetings": meetings,
+  "features/more": more,
+  "features/municipality": municipality,
+  "features/organisations": organisations,
+  "features/pass-on": passOn,
+  "features/people": people,
+  "features/prepare": prepare,
+  "features/series": series,
+  "features/settings": settings,
+  "features/shortcuts": shortcuts,
+  "features/take-minutes": takeMinutes,
+  "features/today": today,
+  "features/welcome": welcome,
+  "features/work-out": workOut,
+  app,
+  documents,
+  ui,
+});

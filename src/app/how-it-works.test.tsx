@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { english } from "../features/how-it-works/texts.en.ts";
-import { dutch, texts as howTexts } from "../features/how-it-works/texts.ts";
+import { dutch } from "../features/how-it-works/texts.ts";
 import { SHEET, type Topic, topicAt } from "../features/how-it-works/topic.ts";
 import { speak, translate } from "../kernel/language.ts";
 import { closeSheet } from "../ui/sheets.ts";
@@ -53,7 +53,7 @@ test.each([
 });
 
 test("it speaks English too, and short in both", async () => {
-  translate(howTexts, english);
+  translate({ "features/how-it-works": english });
   speak("en");
   render(<HowItWorks path="/" />);
   await user.click(screen.getByRole("button"));

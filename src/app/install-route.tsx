@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { putHintAway } from "../features/install/hint-state.ts";
+import { InstallAlone } from "../features/install/install-alone.tsx";
 import { InstallScreen } from "../features/install/install-screen.tsx";
 import { texts as installTexts } from "../features/install/texts.ts";
 import { useInstallOffer } from "./install-offer.ts";
@@ -17,9 +18,9 @@ export function InstallRoute() {
 /** `/welkom/installeren`, before there is an organisation. */
 export function InstallFirstRoute() {
   return (
-    <main id="inhoud" tabIndex={-1}>
+    <InstallAlone>
       <Explained back={{ href: "/welkom", label: installTexts.backToWelcome }} hasData={false} />
-    </main>
+    </InstallAlone>
   );
 }
 

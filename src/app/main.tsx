@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { applyPreferences } from "../ui/preferences.ts";
 import { speakChosen } from "./change-language.ts";
-import { InsecurePage, safeAddress } from "./insecure-page.tsx";
 import { keepInstallOffer } from "./install-offer.ts";
 import { listenForLeft } from "./left-elsewhere.ts";
 import { createRouter } from "./router.tsx";
@@ -17,6 +16,7 @@ async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   if (!window.isSecureContext) {
     await speakChosen();
+    const { InsecurePage, safeAddress } = await import("./insecure-page.tsx");
     root.render(<InsecurePage address={safeAddress(window.location)} />);
     return;
   }
@@ -34,7 +34,8 @@ async function start(element: HTMLElement): Promise<void> {
   );
   // A page that died during a live meeting opens again on it: also then the new version waits.
   const live = window.location.pathname.endsWith("/notuleren");
-  void import("./tidying.ts").then(({ keepTidy }) => keepTidy());
+  // A page that just opened has better things to do.
+  setTimeout(() => void import("./tidying.ts").then(({ keepTidy }) => keepTidy()), 10_000);
   if (import.meta.env.PROD) void startUpdates({ mayTakeOverAtStart: !live });
 }
 

@@ -1,16 +1,32 @@
 /** Every screen has its own address; this is the list. What a screen does not show at once is loaded when it opens. */
+import { lazy, Suspense } from "react";
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { ShareCalendar } from "../features/meetings/meetings-screen.tsx";
-import { TodayScreen } from "../features/today/today-screen.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
-import { Frame, Shell } from "./frame.tsx";
+import { rememberedChoice } from "./chosen-organisation.ts";
+import { Frame, loadOrganisationFrame, Shell, Starting } from "./frame.tsx";
 import { keepingRoutes, restoreAtStart } from "./keeping-routes.tsx";
-import { NotFound } from "./not-found.tsx";
-import { texts } from "./texts.ts";
 import { holdUpdates } from "./updates.ts";
 
-export const createRouter = () =>
-  createBrowserRouter([
+const loadToday = () => import("../features/today/today-screen.tsx");
+const Today = lazy(async () => ({ default: (await loadToday()).TodayScreen }));
+
+/** Loaded when it is shown, not when its address is met: a phone without an organisation goes on to /welkom. */
+function TodayRoute() {
+  return (
+    <Suspense fallback={<Starting />}>
+      <Today />
+    </Suspense>
+  );
+}
+
+/** Call once. Begins to load what is sure to be shown. */
+export function createRouter() {
+  if (rememberedChoice() !== null) {
+    void loadOrganisationFrame();
+    if (window.location.pathname === "/") void loadToday();
+  }
+  return createBrowserRouter([
     {
       Component: Shell,
       ErrorBoundary: BrokenScreen,
@@ -32,6 +48,7 @@ export const createRouter = () =>
       ],
     },
   ]);
+}
 
 const meetingRoutes: RouteObject[] = [
   {
@@ -229,7 +246,7 @@ const outsideRoutes: RouteObject[] = [
 ];
 
 const otherRoutes: RouteObject[] = [
-  { path: "/", Component: TodayScreen },
+  { path: "/", Component: TodayRoute },
   {
     path: "/acties",
     lazy: async () => {
@@ -310,13 +327,12 @@ const otherRoutes: RouteObject[] = [
     path: "/installeren",
     lazy: async () => ({ Component: (await import("./install-route.tsx")).InstallRoute }),
   },
-  { path: "*", Component: NotFound },
+  {
+    path: "*",
+    lazy: async () => ({ Component: (await import("./not-found.tsx")).NotFound }),
+  },
 ];
 
 /** Loaded when it is pressed: the list itself needs none of it. */
 const shareCalendar: ShareCalendar = async (store, list) =>
   (await import("./invitations.ts")).shareMeetings(store, list);
-
-function Starting() {
-  return <p aria-live="polite">{texts.starting}</p>;
-}

@@ -10,7 +10,9 @@ import { ShortcutHelp } from "./shortcut-help.tsx";
 
 const user = userEvent.setup();
 // Fetched beforehand, so that no test waits for the making of it.
-beforeAll(() => Promise.all([import("../features/shortcuts/shortcuts-sheet.tsx"), import("./shortcut-groups.ts")]));
+beforeAll(() =>
+  Promise.all([import("../features/shortcuts/shortcuts-sheet.tsx"), import("./shortcut-groups.ts")]),
+);
 afterEach(closeSheet);
 
 test("it opens, shows every key once, and gives the focus back", async () => {

@@ -3,9 +3,6 @@ import type { Store } from "../storage/store.ts";
 import { tidy } from "../storage/tidy.ts";
 import { openStore, useSession } from "./session.ts";
 
-/** A page that just opened has better things to do. */
-const LATER_MS = 10_000;
-
 /** For as long as this page lives. */
 export function keepTidy(): void {
   let last: Store | undefined;
@@ -13,7 +10,7 @@ export function keepTidy(): void {
     const store = openStore();
     if (!store || store === last) return;
     last = store;
-    setTimeout(() => void tidyQuietly(store), LATER_MS);
+    void tidyQuietly(store);
   };
   useSession.subscribe(look);
   look();
@@ -21,7 +18,6 @@ export function keepTidy(): void {
 
 /** What does not succeed now is done another day. */
 async function tidyQuietly(store: Store): Promise<void> {
-  if (openStore() !== store) return;
   try {
     await tidy(store);
   } catch (error) {

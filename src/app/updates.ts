@@ -2,7 +2,7 @@
  * New versions of the app: found by the service worker, offered as a line, taken over at the next cold start, and never
  * during a live meeting.
  */
-import { Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 import { create } from "zustand";
 import { announceBusyPage, announceOpenPage, countOpenPages } from "./open-pages.ts";
 import { serviceWorkerUrl } from "./trusted-types.ts";
@@ -53,7 +53,9 @@ export async function startUpdates(options: { readonly mayTakeOverAtStart: boole
   noticeFirstTouch();
   announceOpenPage();
   const hadWorker = navigator.serviceWorker.controller !== null;
-  workbox = new Workbox(serviceWorkerUrl);
+  // The first screen does without it.
+  const { Workbox: Registrar } = await import("workbox-window");
+  workbox = new Registrar(serviceWorkerUrl);
   workbox.addEventListener("waiting", (event) => {
     void decide(options.mayTakeOverAtStart && event.wasWaitingBeforeRegister === true);
   });

@@ -10,11 +10,10 @@ import { paperDocx } from "./docx/paper-docx.ts";
 import { meetingName } from "./meeting-name.ts";
 import { paperPdf } from "./pdf/paper-pdf.ts";
 import { english } from "./texts.en.ts";
-import { texts } from "./texts.ts";
 import { verslagOf } from "./verslag-of.ts";
 import { verslagPaper } from "./verslag-paper.ts";
 
-translate(texts, english);
+translate({ documents: english });
 afterEach(() => speak("nl"));
 
 it("keeps what is adopted in Dutch", () => {

@@ -144,4 +144,4 @@ export const dutch = {
   unknownSigns: "Een leeg vakje staat voor een teken dat deze letter niet kent, zoals een emoji.",
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("documents", dutch);

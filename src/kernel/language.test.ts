@@ -5,8 +5,8 @@ import { inLanguage, language, speak, spoken, translate, type Words } from "./la
 
 const dutch = { title: "Acties", left: (n: number) => `Nog ${n}`, in: { bin: "Prullenbak" } } as const;
 const english: Words<typeof dutch> = { title: "Actions", left: (n) => `${n} left`, in: { bin: "Bin" } };
-const texts = spoken(dutch);
-translate(texts, english);
+const texts = spoken("a/room", dutch);
+translate({ "a/room": english });
 
 afterEach(() => speak("nl"));
 
@@ -29,5 +29,5 @@ test("a paper speaks its own language, and the screen goes on in its own", () =>
 
 test("a room without English is heard in Dutch", () => {
   speak("en");
-  expect(spoken(dutch).title).toBe("Acties");
+  expect(spoken("another/room", dutch).title).toBe("Acties");
 });

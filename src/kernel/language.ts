@@ -13,7 +13,8 @@ export type Words<T> = T extends string
       : T;
 
 let current: Language = "nl";
-const english = new WeakMap<object, object>();
+/** The English of each room, by the room's name. */
+const english = new Map<string, object>();
 
 /** The language of what is said now. */
 export const language = (): Language => current;
@@ -38,17 +39,17 @@ export function inLanguage<T>(chosen: Language, make: () => T): T {
 }
 
 /**
- * A room's words, which follow the language: read them when they are shown, never once for all. What was not
- * translated (`translate`) is said in Dutch.
+ * A room's words, which follow the language: read them when they are shown, never once for all. `room`: where its texts
+ * stand below `src/`. What was not translated (`translate`) is said in Dutch.
  */
-export function spoken<T extends object>(dutch: T): Words<T> {
+export function spoken<T extends object>(room: string, dutch: T): Words<T> {
   const texts = new Proxy(dutch, {
-    get: (_dutch, key) => Reflect.get((current === "en" && english.get(texts)) || dutch, key) as unknown,
+    get: (_dutch, key) => Reflect.get((current === "en" && english.get(room)) || dutch, key) as unknown,
   });
   return texts as Words<T>;
 }
 
-/** Hands a room its English. */
-export function translate<T extends object>(texts: T, words: T): void {
-  english.set(texts, words);
+/** Hands rooms their English, by their names. That each is whole follows from its type, `Words<typeof dutch>`. */
+export function translate(rooms: Readonly<Record<string, object>>): void {
+  for (const [room, words] of Object.entries(rooms)) english.set(room, words);
 }

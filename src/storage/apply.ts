@@ -6,12 +6,13 @@
 import type { Dexie } from "dexie";
 import * as v from "valibot";
 import { canonical, type Json } from "../kernel/canonical.ts";
-import type { CommittedTexts, TextUpdate } from "./committed-texts.ts";
+import type { CommittedTexts } from "./committed-texts.ts";
 import { keepLosses, type LostValue } from "./history.ts";
 import { type Change, mergeRow, type StoredRow, stampUnder } from "./merge.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { DATA_VERSION, DELETED, fieldNamed, mergeKindsOf, tableNamed } from "./schema.ts";
 import { laterStamp, msOf, nextStamp, parseStamp, type Stamp } from "./stamp.ts";
+import type { TextUpdate } from "./text-rows.ts";
 import type { Write } from "./write.ts";
 
 /** One intent of the user: everything in it is stored, or nothing. `id` tells it apart from all others on this phone. */
@@ -39,7 +40,7 @@ export async function commitIn(
   intent: Intent,
   now: number,
   node: string,
-  texts: CommittedTexts,
+  texts: CommittedTexts | undefined,
 ): Promise<Stamp> {
   const meta = await readMeta(db);
   if (meta.by === intent.id) return meta.clock;
@@ -51,7 +52,7 @@ export async function commitIn(
   const stamp = nextStamp(base, now, node);
   const changes = intent.writes.map((each): Change => ({ ...each, stamp }));
   const written = await mergeInto(db, changes, rows, now);
-  await texts.add(db, intent.texts, { now, node });
+  await texts?.add(db, intent.texts, { now, node });
   await db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]);
   if (meta.shared && (written > 0 || intent.texts.length > 0))
     await db.table("pending").add({ changes, ...textsOf(intent) });
@@ -76,13 +77,13 @@ export async function receiveIn(
   changes: readonly Change[],
   updates: readonly TextUpdate[],
   now: number,
-  texts: CommittedTexts,
+  texts: CommittedTexts | undefined,
 ): Promise<Received> {
   const meta = await readMeta(db);
   const [sound, unsound] = [changes.filter(isSound), changes.filter((change) => !isSound(change))];
   const merged = await mergeInto(db, sound, await rowsUnder(db, sound), now);
   await keepAside(db, unsound);
-  const refused = await texts.add(db, updates, { now, node: meta.node });
+  const refused = (await texts?.add(db, updates, { now, node: meta.node })) ?? 0;
   const clock = sound
     .map((change) => change.stamp)
     .filter((stamp) => msOf(stamp) <= now + TRUSTED_AHEAD_MS)

@@ -7,13 +7,15 @@ import type { Dexie } from "dexie";
 import * as Y from "yjs";
 import { KEPT_EVERY_MS, keepWords } from "./history.ts";
 import { readMeta } from "./meta.ts";
-import type { Moment, WordsRow } from "./text-rows.ts";
-
-/** A Yjs update (encoding version 1) of one document. */
-export type TextUpdate = { readonly doc: string; readonly update: Uint8Array };
-
-export type TextRow = { n: number; doc: string; u: Uint8Array };
-export type SnapRow = { doc: string; u: Uint8Array; upTo: number };
+import {
+  type Moment,
+  readSince,
+  rowsAfter,
+  type SnapRow,
+  type TextRow,
+  type TextUpdate,
+  type WordsRow,
+} from "./text-rows.ts";
 
 /** A document with everything stored up to row `seen` applied. */
 type Loaded = {
@@ -90,19 +92,6 @@ export class CommittedTexts {
   }
 }
 
-/** What was stored after row `seen`: the snapshot when it covers rows no longer there, then the rows. */
-export async function readSince(
-  db: Dexie,
-  doc: string,
-  seen: number,
-): Promise<{ updates: Uint8Array[]; seen: number }> {
-  const snap = (await db.table("ysnap").get(doc)) as SnapRow | undefined;
-  const rows = (await rowsAfter(db, doc, seen)) as TextRow[];
-  const updates = rows.map((row) => row.u);
-  if (snap && snap.upTo > seen) updates.unshift(snap.u);
-  return { updates, seen: Math.max(seen, snap?.upTo ?? 0, rows.at(-1)?.n ?? 0) };
-}
-
 /**
  * Replaces a long tail of updates by one snapshot, built from exactly the rows it then deletes. Left alone when the
  * document misses something: an update that waits for another must not be lost. `always`: a short tail as well. Throws
@@ -164,14 +153,6 @@ function isUpdate(update: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function rowsAfter(db: Dexie, doc: string, seen: number) {
-  return db
-    .table("ytext")
-    .where("[doc+n]")
-    .between([doc, seen], [doc, Number.MAX_SAFE_INTEGER], false, true)
-    .toArray();
 }
 
 /** The name under which a root type is kept in its document; "" for anything nested. */

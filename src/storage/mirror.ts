@@ -4,7 +4,7 @@
  */
 
 import { fromBase64, toBase64 } from "../kernel/base64.ts";
-import type { TextUpdate } from "./committed-texts.ts";
+import type { TextUpdate } from "./text-rows.ts";
 
 /** The part of localStorage that is needed; may throw when full or forbidden. */
 export type KeyValue = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;

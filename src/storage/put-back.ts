@@ -9,13 +9,13 @@ import { blocks, textDocOf } from "../domain/tables/blocks.ts";
 import { meetings } from "../domain/tables/meetings.ts";
 import type { Json } from "../kernel/canonical.ts";
 import type { Result } from "../kernel/result.ts";
-import type { TextUpdate } from "./committed-texts.ts";
 import { type StoredRow, stampOf } from "./merge.ts";
 import { meetingOf, rowsOfMeeting } from "./records.ts";
 import { DELETED, fieldNamed, tableNamed } from "./schema.ts";
 import { msOf, type Stamp } from "./stamp.ts";
 import type { Store } from "./store.ts";
 import { writtenAnew } from "./stored-words.ts";
+import type { TextUpdate } from "./text-rows.ts";
 import { restore, type Write } from "./write.ts";
 import type { Trouble } from "./write-line.ts";
 

@@ -9,11 +9,11 @@ import { runs } from "../../tests/support/property-runs.ts";
 import { blocks } from "../domain/tables/blocks.ts";
 import { type Meeting, meetings } from "../domain/tables/meetings.ts";
 import type { Json } from "../kernel/canonical.ts";
-import type { TextUpdate } from "./committed-texts.ts";
 import type { Change } from "./merge.ts";
 import { DATA_VERSION } from "./schema.ts";
 import { makeStamp } from "./stamp.ts";
 import { Store } from "./store.ts";
+import type { TextUpdate } from "./text-rows.ts";
 import { create, remove, restore, write } from "./write.ts";
 
 const DAY = 86_400_000;

@@ -11,18 +11,18 @@ import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.t
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
 import { checkWrites, commitIn, type Intent, placeKept, type Received, receiveIn, scopeOf } from "./apply.ts";
-import { readSince, type TextUpdate } from "./committed-texts.ts";
 import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
 import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
 import { prepare, readMeta, rememberedKey } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
-import { OpenTexts } from "./open-texts.ts";
+import type { OpenTexts } from "./open-texts.ts";
 import { Reader } from "./reader.ts";
 import { tableNamed } from "./schema.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TextDoc } from "./text-doc.ts";
+import { readSince, type TextUpdate } from "./text-rows.ts";
 import { NEWER, Transactor } from "./transactor.ts";
 import type { Write } from "./write.ts";
 import { type Health, type Trouble, WriteLine } from "./write-line.ts";
@@ -48,7 +48,9 @@ export class Store {
   readonly #transactor: Transactor;
   readonly #mirror: Mirror;
   readonly #line: WriteLine;
-  readonly #open: OpenTexts;
+  /** The notes people look at; made with the first of them. */
+  #open: OpenTexts | undefined;
+  #opening: Promise<OpenTexts> | undefined;
   readonly #reads: LiveReads;
   readonly #page: string;
   #intents = 0;
@@ -67,20 +69,11 @@ export class Store {
     this.#transactor = new Transactor(this.#connection);
     this.#line = new WriteLine({
       apply: (intent) => this.#apply(intent),
-      unsavedElsewhere: () => this.#open.dirty().length + this.#leftBehind,
+      unsavedElsewhere: () => this.#dirty().length + this.#leftBehind,
       readTrouble: () => this.#reads.trouble,
       retry: () => this.retry(),
     });
     this.#reads = new LiveReads(() => this.#line.tell());
-    this.#open = new OpenTexts({
-      save: (update) => this.commitTexts([update]),
-      mirror: (doc, update) => {
-        this.#mirror.keep(doc, update);
-        this.#line.tell();
-      },
-      follow: (doc, seen, onNews, onBug) =>
-        this.#reads.follow(() => this.#answer((db) => readSince(db, doc, seen())), onNews, onBug).unsubscribe,
-    });
   }
 
   /** Opens (or makes) an organisation's database and brings back what a killed page had typed. */
@@ -191,23 +184,24 @@ export class Store {
    * A document of notes to type in; close it with `closeText`. Resolves when what is stored has been read, however long
    * the storage gives no answer.
    */
-  openText(doc: string): Promise<TextDoc> {
-    return this.#open.open(doc);
+  async openText(doc: string): Promise<TextDoc> {
+    this.#opening ??= this.#openTexts();
+    return await (await this.#opening).open(doc);
   }
 
   /** The document when somebody has it open and it was read; for typing in it without waiting. */
   openedText(doc: string): TextDoc | undefined {
-    return this.#open.opened(doc);
+    return this.#open?.opened(doc);
   }
 
   /** Gives a document back. It is let go once nobody uses it and all of it is stored. */
-  closeText(doc: string): Promise<void> {
-    return this.#open.giveBack(doc);
+  async closeText(doc: string): Promise<void> {
+    await (await this.#opening)?.giveBack(doc);
   }
 
   /** Stores what is still being typed; for when the page is hidden or left. */
   async flush(): Promise<void> {
-    await this.#open.flush();
+    await this.#open?.flush();
     await this.#line.idle();
   }
 
@@ -223,17 +217,37 @@ export class Store {
   unsaved(): { readonly writes: readonly Write[]; readonly words: Readonly<Record<string, string>> } {
     return {
       writes: this.#line.waiting(),
-      words: Object.assign({}, ...this.#open.dirty().map((doc) => doc.allWords())) as Record<string, string>,
+      words: Object.assign({}, ...this.#dirty().map((doc) => doc.allWords())) as Record<string, string>,
     };
   }
 
   /** Ends everything; the store cannot be used afterwards. */
   async close(): Promise<void> {
+    await this.#opening;
     await this.flush();
     this.#line.close();
-    this.#open.close();
+    this.#open?.close();
     this.#reads.close();
     this.#connection.close();
+  }
+
+  /** Documents with something that is not in the database. */
+  #dirty(): TextDoc[] {
+    return this.#open?.dirty() ?? [];
+  }
+
+  async #openTexts(): Promise<OpenTexts> {
+    const { OpenTexts: Made } = await import("./open-texts.ts");
+    this.#open = new Made({
+      save: (update) => this.commitTexts([update]),
+      mirror: (doc, update) => {
+        this.#mirror.keep(doc, update);
+        this.#line.tell();
+      },
+      follow: (doc, seen, onNews, onBug) =>
+        this.#reads.follow(() => this.#answer((db) => readSince(db, doc, seen())), onNews, onBug).unsubscribe,
+    });
+    return this.#open;
   }
 
   async #retryAll(): Promise<void> {

@@ -2,7 +2,8 @@
 
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
-import { applyOne, readSince, type TextUpdate } from "./committed-texts.ts";
+import { applyOne } from "./committed-texts.ts";
+import { readSince, type TextUpdate } from "./text-rows.ts";
 
 /** A document as it is stored now. */
 async function storedDoc(db: Dexie, doc: string): Promise<Y.Doc> {

@@ -5,7 +5,8 @@
 
 import * as Y from "yjs";
 import type { Result } from "../kernel/result.ts";
-import { applyOne, type TextUpdate } from "./committed-texts.ts";
+import { applyOne } from "./committed-texts.ts";
+import { type TextUpdate } from "./text-rows.ts";
 
 const BUFFER_MS = 300;
 /** Marks what came from the database, so that it is not stored a second time. */

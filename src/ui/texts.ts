@@ -42,7 +42,7 @@ export const dutch = {
   upItem: (name: string) => `Omhoog: ${name}`,
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("ui", dutch);
 
 function stays(kept: number | null): string {
   return kept === null ? "" : ` ${kept} blijft bewaard.`;

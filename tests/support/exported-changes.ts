@@ -3,11 +3,11 @@
 import { Dexie } from "dexie";
 import { TABLES } from "../../src/domain/tables/all.ts";
 import type { Json } from "../../src/kernel/canonical.ts";
-import type { TextUpdate } from "../../src/storage/committed-texts.ts";
 import { databaseName } from "../../src/storage/database.ts";
 import { type Change, type StoredRow, writtenFields } from "../../src/storage/merge.ts";
 import type { Stamp } from "../../src/storage/stamp.ts";
 import type { Store } from "../../src/storage/store.ts";
+import type { TextUpdate } from "../../src/storage/text-rows.ts";
 import type { TestPhone } from "./phone.ts";
 
 export type Exported = { readonly changes: Change[]; readonly texts: TextUpdate[] };

@@ -1,23 +1,39 @@
 /** Pictures of the app for the README and for the question to install: which screens, and a phone drawn round them. */
 
 import { expect, type Page } from "@playwright/test";
-import { putOrganisation } from "./seeded-app.ts";
+import { agendaItems, meetings } from "../../src/domain/tables/meetings.ts";
+import type { Store } from "../../src/storage/store.ts";
+import { write } from "../../src/storage/write.ts";
+import { putExampleAsOwn } from "./seeded-app.ts";
 
 export type PictureScreen = "today" | "meetings" | "prepare" | "takeMinutes" | "workOut" | "actions";
 
-/** Where each is, in the organisation that is pictured. */
+/** Where each is, in the example. */
 const PATHS: Readonly<Record<PictureScreen, string>> = {
   today: "/",
   meetings: "/vergaderingen",
-  prepare: "/vergaderingen/planned/voorbereiden",
-  takeMinutes: "/vergaderingen/live/notuleren?punt=live-0",
-  workOut: "/vergaderingen/draft/uitwerken",
+  prepare: "/vergaderingen/bestuur-12/voorbereiden",
+  takeMinutes: "/vergaderingen/bestuur-extra/notuleren?punt=bestuur-extra-4",
+  workOut: "/vergaderingen/bestuur-10/uitwerken",
   actions: "/acties",
 };
 
-/** Puts the organisation in the browser that all pictures show. */
+/** Puts the organisation in the browser that all pictures show: the example, on an evening with a meeting going on. */
 export const putPictured = (page: Page, origin = ""): Promise<void> =>
-  putOrganisation(page, "lived-in", origin);
+  putExampleAsOwn(page, openExtraMeeting, origin);
+
+async function openExtraMeeting(store: Store): Promise<void> {
+  const since = new Date(store.now() - 12 * 60_000).toISOString();
+  await store.commit([
+    write(meetings, "bestuur-extra", {
+      date: store.today(),
+      opened: "20:00",
+      closed: "",
+      current: { itemId: "bestuur-extra-4", since },
+    }),
+    write(agendaItems, "bestuur-extra-4", { spent: 0 }),
+  ]);
+}
 
 /** Opens a screen, light and still, and waits until it shows what it has. */
 export async function openPictured(page: Page, screen: PictureScreen, origin = ""): Promise<void> {
@@ -27,6 +43,10 @@ export async function openPictured(page: Page, screen: PictureScreen, origin = "
   await expect(page.getByText("Even geduld.")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
+  if (screen !== "workOut") return;
+  // The verslag itself is what one wants to see.
+  const heading = page.getByRole("heading", { name: "Zo ziet het verslag eruit" });
+  await heading.evaluate((element) => element.scrollIntoView());
 }
 
 /** The same picture within a drawn phone, on nothing: it stands well on a light and on a dark page. */

@@ -271,6 +271,12 @@ const others: readonly Screen[] = [
       await expect(page.getByRole("alertdialog")).toBeVisible();
     },
   },
+  { name: "formats", path: "/instellingen/formats" },
+  {
+    name: "format, punt open",
+    path: "/instellingen/formats/themeTable",
+    prepare: press(/^Wijzig: Ronde 1/),
+  },
   { name: "prullenbak", path: "/instellingen/prullenbak" },
   { name: "op het beginscherm, laptop", path: "/installeren" },
   { name: "op het beginscherm, iPhone", path: "/installeren", prepare: press("iPhone") },

@@ -36,6 +36,19 @@ export async function putFilled(page: Page, fill: (store: Store) => Promise<void
   await putDatabases(page, databases, "");
 }
 
+/** Puts the example in the browser as if it were one's own, with what `change` makes of it: for pictures of the app. */
+export async function putExampleAsOwn(
+  page: Page,
+  change: (store: Store) => Promise<void>,
+  origin = "",
+): Promise<void> {
+  const fill: Filler = async (store, phone) => {
+    await FILLERS.example(store, phone);
+    await change(store);
+  };
+  await putDatabases(page, await filled(fill, { id: EXAMPLE_ID, name: EXAMPLE_NAME, kind: "own" }), origin);
+}
+
 type Filler = (store: Store, phone: TestPhone) => Promise<void>;
 
 const FILLERS: Readonly<Record<Fullness, Filler>> = {

@@ -89,4 +89,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("documents/hand-out", dutch);

@@ -48,4 +48,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/bin", dutch);

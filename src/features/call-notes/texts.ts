@@ -65,7 +65,7 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/call-notes", dutch);
 
 /** What to say of a text that is not taken. */
 export const problemText = (problem: TextProblem): string =>

@@ -117,4 +117,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/formats", dutch);

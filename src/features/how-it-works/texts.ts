@@ -53,4 +53,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/how-it-works", dutch);

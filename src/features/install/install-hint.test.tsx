@@ -35,7 +35,8 @@ async function open(browser = android) {
 }
 
 /** The banner; the place of the messages below is always there. */
-const hint = () => screen.queryAllByRole("status").find((each) => each.textContent?.includes("Zo doet u dat"));
+const hint = () =>
+  screen.queryAllByRole("status").find((each) => each.textContent?.includes("Zo doet u dat"));
 
 test("nothing before anything was saved; then with the next screen, not under the finger", async () => {
   const { store, go } = await open();

@@ -107,4 +107,4 @@ function insideDutch(app: HostApp): string {
   return app === "app" ? "in een andere app" : `in ${app}`;
 }
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/install", dutch);

@@ -71,4 +71,4 @@ export const dutch = {
   toList: "Naar Vergaderen",
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/invite", dutch);

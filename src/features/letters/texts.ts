@@ -56,7 +56,7 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/letters", dutch);
 
 /** What to say of a text that is not taken. */
 export const problemText = (problem: TextProblem): string =>

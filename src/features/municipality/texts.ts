@@ -134,7 +134,7 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/municipality", dutch);
 
 /** What to say of a field of a person that is not taken. */
 export function officialProblem(problem: TextProblem): string {

@@ -31,7 +31,7 @@ export const dutch = {
   stopExample: "Stop het voorbeeld",
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/organisations", dutch);
 
 const some = (count: number, one: string, more: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];

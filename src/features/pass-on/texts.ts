@@ -63,4 +63,4 @@ export const dutch = {
   } satisfies Record<FileProblem | "organisation", string>,
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/pass-on", dutch);

@@ -85,7 +85,7 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/people", dutch);
 
 /** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
 export function problemText(field: PersonField, problem: TextProblem, kept = ""): string {

@@ -207,4 +207,4 @@ export const dutch = {
   } satisfies Record<SeriesProblem | NonNullable<MeetingErrors["date"]>, string>,
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/series", dutch);

@@ -40,12 +40,12 @@ function StripMonth({ plan, isNow }: { readonly plan: PlanMonth; readonly isNow:
   return (
     <Button
       className={styles.stripMonth ?? ""}
-      aria-label={texts.year.monthSays(monthName(number), held.length)}
       {...(isNow && { "data-now": true })}
       {...(held.length === 0 && { "data-empty": true })}
       onPress={go}
     >
-      <span>{capital(monthName(number, "short"))}</span>
+      <span aria-hidden="true">{capital(monthName(number, "short"))}</span>
+      <span className="visually-hidden">{texts.year.monthSays(monthName(number), held.length)}</span>
       <span className={styles.seats}>
         {held.slice(0, MOST_SEATS).map((meeting) => (
           <span key={meeting.id} className={styles.seat} data-mark={markOf(meeting)} />

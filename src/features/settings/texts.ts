@@ -66,7 +66,7 @@ export const dutch = {
   version: (version: string) => `Wijkschrift, versie ${version}`,
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/settings", dutch);
 
 /** What is wrong with a field, and what to do. `kept` is what stays there as long as it is not right. */
 export function problemText(field: OrganisationField, problem: TextProblem, kept: string): string {

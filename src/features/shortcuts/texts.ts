@@ -12,4 +12,4 @@ export const dutch = {
   back: "Instellingen",
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/shortcuts", dutch);

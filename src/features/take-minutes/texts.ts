@@ -204,4 +204,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/take-minutes", dutch);

@@ -62,4 +62,4 @@ export const dutch = {
   },
 } as const;
 
-export const texts = spoken(dutch);
+export const texts = spoken("features/welcome", dutch);

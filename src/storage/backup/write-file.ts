@@ -2,9 +2,10 @@
 
 import * as Y from "yjs";
 import { toBase64 } from "../../kernel/base64.ts";
-import { applyOne, readSince } from "../committed-texts.ts";
+import { applyOne } from "../committed-texts.ts";
 import type { Change, StoredRow } from "../merge.ts";
 import type { Store } from "../store.ts";
+import { readSince } from "../text-rows.ts";
 import { breathe, Checksum, type FileHead, type FileNotes } from "./file-format.ts";
 
 export class FileWriter {

@@ -1,0 +1,46 @@
+/** The frame round every screen: navigation, how the keeping goes, messages, and the line that offers a new version. */
+import { Outlet, useLocation } from "react-router";
+import { readOrganisation } from "../storage/queries/meeting-file.ts";
+import { useLive, useStore } from "../storage/store-context.tsx";
+import { AppFrame } from "../ui/app-frame.tsx";
+import { PageHelpProvider } from "../ui/page-help.tsx";
+import { useOwnerTitle } from "../ui/page-title.ts";
+import { ExampleStrip } from "./example-strip.tsx";
+import { HealthBanner, HealthLine } from "./health.tsx";
+import { HowItWorks } from "./how-it-works.tsx";
+import { InstallLine } from "./install-line.tsx";
+import { railAt, tabsAt } from "./navigation.ts";
+import { ShortcutHelp } from "./shortcut-help.tsx";
+import { texts } from "./texts.ts";
+import { UpdateLine } from "./update-line.tsx";
+
+export function OrganisationFrame({ isExample }: { readonly isExample: boolean }) {
+  const store = useStore();
+  const { pathname } = useLocation();
+  const organisation = useLive(readOrganisation);
+  const name = organisation?.name || texts.appName;
+  useOwnerTitle(name === texts.appName ? name : `${name} · ${texts.appName}`);
+  return (
+    <AppFrame
+      name={name}
+      nameLink={{ href: "/instellingen/organisaties", label: texts.toOrganisations(name) }}
+      tabs={tabsAt(pathname)}
+      rail={railAt(pathname)}
+      hideTabs={pathname.endsWith("/notuleren")}
+      status={<HealthLine store={store} />}
+      banners={
+        <>
+          {isExample && <ExampleStrip id={store.organisationId} />}
+          <HealthBanner store={store} />
+          <UpdateLine />
+          {!isExample && <InstallLine path={pathname} />}
+        </>
+      }
+    >
+      <PageHelpProvider help={<HowItWorks path={pathname} />}>
+        <Outlet />
+      </PageHelpProvider>
+      <ShortcutHelp />
+    </AppFrame>
+  );
+}
