@@ -1,4 +1,5 @@
 /** Has the open organisation tidied once a day: old earlier versions, and what lay in the bin for its time. */
+import { StorageUnavailable } from "../storage/connection.ts";
 import type { Store } from "../storage/store.ts";
 import { tidy } from "../storage/tidy.ts";
 import { openStore, useSession } from "./session.ts";
@@ -21,6 +22,7 @@ async function tidyQuietly(store: Store): Promise<void> {
   try {
     await tidy(store);
   } catch (error) {
+    if (error instanceof StorageUnavailable) return;
     console.error("tidying: did not succeed", error instanceof Error ? error.name : typeof error);
   }
 }

@@ -20,7 +20,8 @@ test("meetings stand by date, then start, then id; only a meeting and itself are
 });
 
 test("a meeting from paper without hours has no known end", () => {
-  expect(knowsEnd({ opened: NO_HOUR, closed: NO_HOUR })).toBe(false);
-  expect(knowsEnd({ opened: "20:00", closed: "20:00" })).toBe(false);
-  expect(knowsEnd({ opened: "20:00", closed: "22:15" })).toBe(true);
+  expect(knowsEnd({ opened: NO_HOUR, closed: NO_HOUR, end: "" })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "20:00", end: "" })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "22:15", end: "" })).toBe(true);
+  expect(knowsEnd({ opened: "20:00", closed: "20:00", end: "22:00" })).toBe(true);
 });

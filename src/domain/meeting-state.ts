@@ -17,9 +17,12 @@ export const isCancelled = (meeting: Pick<Meeting, "opened" | "closed" | "cancel
 /** Stands for the hours of a meeting that was filled in from paper without them; nobody meets at midnight. */
 export const NO_HOUR = "00:00";
 
-/** Whether it is known when it ended: one filled in from paper that did not say so ends as it begins. */
-export const knowsEnd = ({ opened, closed }: Pick<Meeting, "opened" | "closed">): boolean =>
-  opened !== closed;
+/**
+ * Whether it is known when it ended: one filled in from paper that did not say so, and had no end planned, ends as it
+ * begins.
+ */
+export const knowsEnd = ({ opened, closed, end }: Pick<Meeting, "opened" | "closed" | "end">): boolean =>
+  opened !== closed || end !== "";
 
 export type MinutesState = "none" | "draft" | "proposed" | "adopted";
 

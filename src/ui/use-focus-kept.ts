@@ -23,11 +23,13 @@ function makeKeeper() {
   let others: readonly HTMLElement[] = [];
   let byKeyboard = false;
   let awaitsTitle = false;
+  let awaitsMain = false;
 
   /** The title of the screen, from where Tab goes on; its main part as long as the title is still being read. */
   const goToHead = () => {
     const title = mainPart()?.querySelector<HTMLElement>("h1[tabindex]");
     awaitsTitle = !title;
+    awaitsMain = mainPart() === null;
     (title ?? mainPart())?.focus({ preventScroll: true });
   };
 
@@ -44,6 +46,10 @@ function makeKeeper() {
   };
 
   const look = () => {
+    if (awaitsMain && mainPart()) {
+      awaitsMain = false;
+      if (isLost()) return goToHead();
+    }
     if (awaitsTitle && document.activeElement === mainPart()) return goToHead();
     if (!last || last.isConnected || !isLost()) return undefined;
     const gone = last;

@@ -43,6 +43,7 @@ export async function putMany(store: Store, count: number): Promise<void> {
   for (const index of all) {
     text.edit(`action-${index}`, 0, 0, `Actie ${index}`);
     text.edit(`decision-${index}`, 0, 0, `Besluit ${index}`);
+    if (index % 20 === 0) await text.flush();
   }
   await store.closeText(place.meetingId);
 }

@@ -13,6 +13,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
 import { Page } from "../../ui/page.tsx";
+import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -188,11 +189,9 @@ function Past({ list, today, showsAll, onShowAll }: PastProps) {
     <>
       {shown.map((each) => (
         <Section key={each.year} title={each.year} count={each.meetings.length}>
-          <List aria-label={texts.list.of(each.year)}>
-            {each.meetings.map((meeting) => (
-              <MeetingRow key={meeting.id} meeting={meeting} today={today} />
-            ))}
-          </List>
+          <PagedList items={each.meetings} aria-label={texts.list.of(each.year)}>
+            {(meeting) => <MeetingRow key={meeting.id} meeting={meeting} today={today} />}
+          </PagedList>
         </Section>
       ))}
       {count > 0 && (

@@ -126,7 +126,7 @@ describe("toezeggingen", () => {
     fireEvent.change(screen.getByLabelText("Verwacht op"), { target: { value: "2026-06-21" } });
     await user.click(screen.getByRole("button", { name: "Noteer toezegging" }));
     await screen.findByText("naar /gemeente/toezeggingen");
-    expect(await promises()).toEqual([
+    await expect.poll(promises).toEqual([
       expect.objectContaining({
         what: "Twee bankjes 🪑",
         personId: "floor",

@@ -21,8 +21,10 @@ export function AddAttendee({ file }: { file: MeetingFile }) {
   const [name, setName] = useUnsentWords(`${file.meeting.id} attendee`);
   const [isTooLong, setTooLong] = useState(false);
   const typed = name.trim().toLowerCase();
-  const known = new Set(file.attendance.map((each) => each.personId));
-  const others = [...file.people.values()].filter((person) => !person.left && !known.has(person.id));
+  // Whoever was invited is found as well: typing the name must not make a second one of them.
+  const isPresent = (id: string) =>
+    file.attendance.some((each) => each.personId === id && each.status === "present");
+  const others = [...file.people.values()].filter((person) => !person.left && !isPresent(person.id));
   const matching = others.filter((person) => typed !== "" && person.name.toLowerCase().includes(typed));
   const addKnown = (person: Person) => {
     setName("");
