@@ -20,8 +20,9 @@ test("meetings stand by date, then start, then id; only a meeting and itself are
 });
 
 test("a meeting from paper without hours has no known end", () => {
-  expect(knowsEnd({ opened: NO_HOUR, closed: NO_HOUR, end: "" })).toBe(false);
-  expect(knowsEnd({ opened: "20:00", closed: "20:00", end: "" })).toBe(false);
-  expect(knowsEnd({ opened: "20:00", closed: "22:15", end: "" })).toBe(true);
-  expect(knowsEnd({ opened: "20:00", closed: "20:00", end: "22:00" })).toBe(true);
+  expect(knowsEnd({ opened: NO_HOUR, closed: NO_HOUR, start: "", end: "" })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "20:00", start: "20:00", end: "" })).toBe(false);
+  expect(knowsEnd({ opened: "20:00", closed: "22:15", start: "20:00", end: "" })).toBe(true);
+  expect(knowsEnd({ opened: "20:00", closed: "20:00", start: "20:00", end: "22:00" })).toBe(true);
+  expect(knowsEnd({ opened: "20:03", closed: "20:03", start: "", end: "" })).toBe(true);
 });

@@ -18,11 +18,11 @@ export const isCancelled = (meeting: Pick<Meeting, "opened" | "closed" | "cancel
 export const NO_HOUR = "00:00";
 
 /**
- * Whether it is known when it ended: one filled in from paper that did not say so, and had no end planned, ends as it
- * begins.
+ * Whether it is known when it ended: one filled in from paper that did not say so, and had no end planned, begins at its
+ * planned hour, or at none, and ends as it begins.
  */
-export const knowsEnd = ({ opened, closed, end }: Pick<Meeting, "opened" | "closed" | "end">): boolean =>
-  opened !== closed || end !== "";
+export const knowsEnd = (meeting: Pick<Meeting, "start" | "end" | "opened" | "closed">): boolean =>
+  meeting.opened !== meeting.closed || meeting.end !== "" || meeting.opened !== (meeting.start || NO_HOUR);
 
 export type MinutesState = "none" | "draft" | "proposed" | "adopted";
 

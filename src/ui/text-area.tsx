@@ -36,7 +36,7 @@ export function TextArea(props: TextAreaProps) {
             return passOn(ref, element);
           }}
           rows={rows}
-          style={{ minBlockSize: `calc(${rows} * 1.5em + 20px)` }}
+          style={{ minBlockSize: `max(var(--target), ${rows} * 1.5em + 20px)` }}
           className={classNames(styles.input, styles.textArea)}
           onChange={(event) => {
             fitHeight(event.currentTarget);

@@ -20,7 +20,8 @@ test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 })
 
 for (const { name, fullness, screens } of screenGroups) {
   test(`fits and can be hit: ${name}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    // Up to fifty states of screens, in seven sizes each.
+    test.setTimeout(600_000);
     await putOrganisation(page, fullness);
     const found: string[] = [];
     for (const screen of screens) {
@@ -39,7 +40,7 @@ test("what does not fit, is cut off or is too small to hit is seen", async ({ pa
     const small = document.createElement("button");
     small.textContent = "x";
     const wide = document.createElement("div");
-    wide.style.inlineSize = "2000px";
+    wide.style.minInlineSize = "2000px";
     wide.textContent = "breed";
     heading.after(small, wide);
   });

@@ -180,7 +180,7 @@ const meetings: readonly Screen[] = [
           .getByRole("radiogroup", { name: new RegExp(`Hoe krijgt ${name}`) })
           .getByRole("radio", { name: way, exact: true })
           .click();
-      await page.getByRole("checkbox", { name: /Heeft het: Carla/ }).check();
+      await page.getByRole("checkbox", { name: /Heeft het: Carla/ }).click();
     },
   },
   { name: "uitdelen, notuleerblad", path: "/vergaderingen/planned/uitdelen?stuk=sheet" },
@@ -303,7 +303,7 @@ const others: readonly Screen[] = [
     name: "acties met een melding",
     path: "/acties",
     prepare: async (page) => {
-      await page.getByRole("checkbox").first().check();
+      await page.getByRole("checkbox").first().click();
       await expect(page.getByRole("button", { name: "Zet terug" })).toBeVisible();
     },
   },
