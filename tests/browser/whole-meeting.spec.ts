@@ -104,7 +104,7 @@ test("a whole meeting: prepared, written down without internet and through a cra
   await page.goto(`${september}/voorbereiden`);
   await expect(page.getByText("Offertes vragen voor het hek")).toBeVisible();
   await openMeeting(page, september);
-  await goTo(page, "3");
+  await goTo(page, "2");
   await page.getByRole("button", { name: minuteTexts.adopt.withChanges }).click();
   await page.getByLabel(minuteTexts.adopt.changes).fill("Punt 4.2: het hek komt aan de noordkant.");
   await page.getByRole("button", { name: minuteTexts.adopt.adoptWithChanges }).click();
@@ -121,7 +121,7 @@ test("a whole meeting: prepared, written down without internet and through a cra
   const decisions = await readPdf(await download(page, "decisions"));
   expect(decisions.text).toContain("B2018-06-28.1");
   await page.goto(`${september}/notuleren`);
-  await goTo(page, "3");
+  await goTo(page, "2");
   await expect(page.getByText("Punt 4.2: het hek komt aan de noordkant.")).toBeVisible();
 });
 

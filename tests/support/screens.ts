@@ -416,7 +416,8 @@ export interface ScreenGroup {
 /** In groups, so that two workers can share them. */
 export const screenGroups: readonly ScreenGroup[] = [
   { name: "just begun", fullness: "begun", screens: begun },
-  { name: "the three steps of a meeting", fullness: "lived-in", screens: meetings },
+  { name: "planning and preparing", fullness: "lived-in", screens: meetings.slice(0, 22) },
+  { name: "taking and working out minutes", fullness: "lived-in", screens: meetings.slice(22) },
   { name: "everything beside meetings", fullness: "lived-in", screens: others },
   { name: "between meetings, and the municipality", fullness: "lived-in", screens: between },
   { name: "far too much of everything", fullness: "overfull", screens: overfull },
