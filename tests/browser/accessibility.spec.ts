@@ -72,7 +72,9 @@ async function settle(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    const ended = Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    // One that never ends (something that turns while it is made) is not waited for.
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]);
     await new Promise((resolve) => setTimeout(resolve, 150));
   });
 }
