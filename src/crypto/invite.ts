@@ -1,0 +1,161 @@
+/** An invitation: one code of 16 letters, from which everything follows that the newcomer and the endpoint need. */
+import * as v from "valibot";
+import { fromBase64Url, toBase64Url } from "../kernel/base64.ts";
+import { type Bytes, concat, equalBytes, utf8 } from "../kernel/bytes.ts";
+import { toHex } from "../kernel/uuid.ts";
+import { organisationSchema } from "../protocol/batch.ts";
+import type { DevicePublic } from "../protocol/device.ts";
+import { idHashOf } from "../protocol/hash.ts";
+import { type Role, roleSchema } from "../protocol/roster-entry.ts";
+import { closeBox, openBox } from "./box.ts";
+import { deriveBytes } from "./derive.ts";
+import { type DeviceInfo, deviceInfoSchema, writeInfo } from "./info.ts";
+import {
+  type Keyring,
+  openUnder,
+  readKeyring,
+  sealUnder,
+  writeKeyring,
+  writtenKeyringSchema,
+} from "./keyring.ts";
+import { findLetters, toLetters } from "./letters.ts";
+import type { Random } from "./random.ts";
+import { readJson } from "./read-json.ts";
+
+const CODE_LETTERS = 16;
+/** What a guess costs, for whoever got hold of a box. */
+const ITERATIONS = 600_000;
+
+/** 80 random bits as 16 letters, without spaces. */
+export const makeInviteCode = (random: Random): string => toLetters(random(10));
+
+/** The code in what somebody typed, pasted or scanned: in groups, in small letters, or in a link behind `#i=`. */
+export const parseCode = (text: string): string | undefined => findLetters(text, CODE_LETTERS, "i");
+
+/** What follows from a code. `id` goes to the endpoint to redeem it, `idHash` when it is made; the rest stays secret. */
+export type InviteKeys = {
+  /** 32 hexadecimal digits. */
+  readonly id: string;
+  readonly idHash: string;
+  /** 32 bytes. */
+  readonly boxKey: Bytes;
+  /** 32 bytes. */
+  readonly proofKey: Bytes;
+};
+
+/** Slow on purpose: some tenths of a second. `code`: as `parseCode` gives it. */
+export async function inviteKeys(code: string): Promise<InviteKeys> {
+  const key = await crypto.subtle.importKey("raw", utf8(code), "PBKDF2", false, ["deriveBits"]);
+  const pbkdf2 = { name: "PBKDF2", hash: "SHA-256", salt: utf8("ws1|invite"), iterations: ITERATIONS };
+  const secret = new Uint8Array(await crypto.subtle.deriveBits(pbkdf2, key, 256));
+  const id = toHex(await deriveBytes(secret, "ws1|invite|id", 16));
+  return {
+    id,
+    idHash: (await idHashOf(id)) ?? "",
+    boxKey: await deriveBytes(secret, "ws1|invite|box"),
+    proofKey: await deriveBytes(secret, "ws1|invite|proof"),
+  };
+}
+
+/** What a newcomer gets: which organisation, how its roster begins (64 hexadecimal digits), its keys, and the role meant. */
+export type InviteBox = {
+  readonly o: string;
+  readonly genesis: string;
+  readonly keyring: Keyring;
+  readonly role: Role;
+};
+
+const inviteBoxSchema = v.object({
+  o: organisationSchema,
+  genesis: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  keyring: writtenKeyringSchema,
+  role: roleSchema,
+});
+
+export const sealInviteBox = ({ boxKey }: InviteKeys, box: InviteBox, random: Random): Promise<string> =>
+  closeBox(
+    boxKey,
+    "ws1|invite|box",
+    utf8(JSON.stringify({ ...box, keyring: writeKeyring(box.keyring) })),
+    random,
+  );
+
+/** Undefined when the box belongs to another code. */
+export async function openInviteBox({ boxKey }: InviteKeys, sealed: string): Promise<InviteBox | undefined> {
+  const plain = await openBox(boxKey, "ws1|invite|box", sealed);
+  const box = plain && readJson(plain, inviteBoxSchema);
+  const keyring = box && readKeyring(box.keyring);
+  return keyring && { ...box, keyring };
+}
+
+/** By which an admin's phone knows that these keys, with this name, belong to who held the code: base64url of 32 bytes. */
+export async function proofOf(proofKey: Bytes, device: DevicePublic, info: string): Promise<string> {
+  return toBase64Url(await hmac(proofKey, proofBytes(device, info)));
+}
+
+/** `info`: the sealed text that came along. */
+export async function checkProof(
+  proofKey: Bytes,
+  device: DevicePublic,
+  info: string,
+  proof: string,
+): Promise<boolean> {
+  const given = fromBase64Url(proof);
+  return given !== undefined && equalBytes(given, await hmac(proofKey, proofBytes(device, info)));
+}
+
+const proofBytes = ({ sign, wrap }: DevicePublic, info: string): Bytes =>
+  utf8(`ws1|join|${sign}|${wrap}|${info}`);
+
+async function hmac(key: Bytes, bytes: Bytes): Promise<Bytes> {
+  const usable = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", usable, bytes));
+}
+
+const infoPurpose = ({ sign }: DevicePublic): string => `ws1|join|info|${sign}`;
+
+/** The newcomer's name and node, for whoever has the proof key: the organisation's keys are not there yet. */
+export const sealJoinerInfo = (
+  proofKey: Bytes,
+  device: DevicePublic,
+  info: DeviceInfo,
+  random: Random,
+): Promise<string> => closeBox(proofKey, infoPurpose(device), writeInfo(info), random);
+
+/** Undefined when it does not open, or belongs to other keys. */
+export async function openJoinerInfo(
+  proofKey: Bytes,
+  device: DevicePublic,
+  sealed: string,
+): Promise<DeviceInfo | undefined> {
+  const plain = await openBox(proofKey, infoPurpose(device), sealed);
+  return plain && readJson(plain, deviceInfoSchema);
+}
+
+const proofPurpose = (o: string, idHash: string): string => `ws1|invite|${o}|${idHash}`;
+
+/** The proof key, closed for every phone of the organisation, so that any admin's can let the newcomer in. */
+export const sealProofKey = (
+  keyring: Keyring,
+  o: string,
+  { idHash, proofKey }: InviteKeys,
+  role: Role,
+  random: Random,
+): Promise<string> =>
+  sealUnder(keyring, proofPurpose(o, idHash), concat(utf8(role[0] ?? ""), proofKey), random);
+
+/** The proof key and the role that was meant, whatever the endpoint says; undefined when it does not open. */
+export async function openProofKey(
+  keyring: Keyring,
+  o: string,
+  idHash: string,
+  sealed: string,
+): Promise<{ proofKey: Bytes; role: Role } | undefined> {
+  const plain = await openUnder(keyring, proofPurpose(o, idHash), sealed);
+  const role = ROLES.find((each) => each.charCodeAt(0) === plain?.[0]);
+  return plain?.length === 33 && role ? { proofKey: plain.slice(1), role } : undefined;
+}
+
+const ROLES = ["admin", "editor", "reader"] as const;
