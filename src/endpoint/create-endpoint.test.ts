@@ -4,10 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEndpoint } from "./create-endpoint.ts";
+import { openSqliteStore } from "./store/sqlite-store.ts";
 
 let folder: string;
 let app: ReturnType<typeof createEndpoint>;
 const logged: string[] = [];
+
+function endpointWith(appFolder: string) {
+  const store = openSqliteStore(":memory:");
+  if (!store.ok) throw new Error(store.error);
+  return createEndpoint({
+    appFolder,
+    log: (event) => logged.push(event),
+    store: store.value,
+    now: () => 0,
+    random: (length) => new Uint8Array(length),
+  });
+}
 
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "wijkschrift-")), "dist");
@@ -18,7 +31,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "index-abc123.js"), `console.log("${"a".repeat(2000)}")`);
   await writeFile(join(folder, ".secret"), "hidden");
   await writeFile(join(folder, "..", "outside.txt"), "outside");
-  app = createEndpoint({ appFolder: folder, log: (event) => logged.push(event) });
+  app = endpointWith(folder);
 });
 
 afterAll(async () => {
@@ -83,17 +96,20 @@ describe("screens", () => {
     },
   );
 
-  test.each(["/v1", "/v1/logs/abc", "/o/duindorp", "/o/duindorp/agenda.ics"])(
-    "%s is never the app",
-    async (path) => {
-      const response = await app.request(path);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe("The endpoint has nothing at this address.\n");
-    },
-  );
+  test.each(["/v1", "/v1/logs/abc", "/v1/orgs/abc"])("%s answers a refusal, never the app", async (path) => {
+    const response = await app.request(path);
+    expect(response.status).toBe(426);
+    expect(await response.json()).toEqual({ code: "upgrade", retry: "later" });
+  });
+
+  test.each(["/o/duindorp", "/o/duindorp/agenda.ics"])("%s is never the app", async (path) => {
+    const response = await app.request(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe("The endpoint has nothing at this address.\n");
+  });
 
   test("says what to do when the app is not built", async () => {
-    const empty = createEndpoint({ appFolder: join(folder, "nowhere"), log: () => undefined });
+    const empty = endpointWith(join(folder, "nowhere"));
     const response = await empty.request("/");
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("npm run build");

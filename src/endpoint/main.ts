@@ -3,8 +3,11 @@ import { fileURLToPath } from "node:url";
 import { createEndpoint } from "./create-endpoint.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
+import { createPokes } from "./pokes.ts";
 import { parseSettings } from "./settings.ts";
+import { openSqliteStore } from "./store/sqlite-store.ts";
 
+const withoutApp = process.argv.includes("--without-app");
 const appFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 const log = createLog(
   (line) => process.stdout.write(line),
@@ -19,12 +22,33 @@ function stopWith(sentence: string): never {
 const settings = parseSettings(process.env);
 if (!settings.ok) stopWith(settings.error);
 
-const listening = await listen(createEndpoint({ appFolder, log }), settings.value);
-if (!listening.ok) stopWith(listening.error);
+const store = openSqliteStore(settings.value.dataFolder);
+if (!store.ok) stopWith(store.error);
+
+const pokes = createPokes(settings.value.limits.eventStreamsPerDevice);
+const endpoint = createEndpoint({
+  ...(!withoutApp && { appFolder }),
+  log,
+  store: store.value,
+  settings: settings.value,
+  pokes,
+  now: () => Date.now(),
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+});
+const listening = await listen(endpoint, settings.value);
+if (!listening.ok) {
+  await store.value.close();
+  stopWith(listening.error);
+}
 
 const { port, close } = listening.value;
 log("listening", { port, hosts: settings.value.hosts.join(" "), dataFolder: settings.value.dataFolder });
-process.stdout.write(`Wijkschrift is ready: http://localhost:${port}\n`);
+if (settings.value.pullOnly) log("pull-only");
+process.stdout.write(
+  withoutApp
+    ? `The deelplek is ready: http://localhost:${port}\n`
+    : `Wijkschrift is ready: http://localhost:${port}\n`,
+);
 
 let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -32,6 +56,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     if (stopping) return;
     stopping = true;
     log("stopping", { signal });
-    void close().then(() => log("stopped"));
+    pokes.endAll();
+    void close()
+      .then(() => store.value.close())
+      .then(() => log("stopped"));
   });
 }
