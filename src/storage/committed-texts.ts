@@ -47,6 +47,17 @@ export class CommittedTexts {
     return refused;
   }
 
+  /** Lets go of every document: what is stored was made anew underneath. */
+  forget(): void {
+    for (const { ydoc } of this.#loaded.values()) ydoc.destroy();
+    this.#loaded.clear();
+  }
+
+  /** The same for what came from elsewhere. */
+  addAll(db: Dexie, updates: readonly TextUpdate[], moment: Moment): Promise<number> {
+    return this.add(db, updates, moment);
+  }
+
   async #addOne(db: Dexie, doc: string, update: Uint8Array, moment: Moment): Promise<void> {
     const loaded = await this.#catchUp(db, doc);
     const { ydoc } = loaded;

@@ -25,10 +25,10 @@ export type StoredRow = {
 
 export type MergeKinds = Readonly<Record<string, MergeKind>>;
 
-type Written = { readonly value: Json; readonly stamp: Stamp };
+export type Written = { readonly value: Json; readonly stamp: Stamp };
 
-/** A value of an `lww` field that gave way to another one, written at `by`. */
-export type Loss = Written & { readonly field: string; readonly by: Stamp };
+/** A value of an `lww` field that gave way to another one: to `instead`, written at `by`. */
+export type Loss = Written & { readonly field: string; readonly by: Stamp; readonly instead: Json };
 
 /**
  * The row after the change; the very same object when the change brings nothing new. Unknown fields merge as `lww`.
@@ -49,7 +49,7 @@ export function mergeRow(
     const isNew = !current || wins(incoming, current, kind);
     if (onLoss && current && kind === "lww" && !isSame(incoming.value, current.value)) {
       const [lost, standing] = isNew ? [current, incoming] : [incoming, current];
-      onLoss({ ...lost, field, by: standing.stamp });
+      onLoss({ ...lost, field, by: standing.stamp, instead: standing.value });
     }
     if (!isNew) continue;
     written.set(field, incoming);
@@ -115,7 +115,7 @@ export function compareValues(a: Json, b: Json): number {
 }
 
 /** The most frequent stamp becomes the base, so that equal contents are stored in equal bytes. */
-function toRow(id: string, written: ReadonlyMap<string, Written>): StoredRow {
+export function toRow(id: string, written: ReadonlyMap<string, Written>): StoredRow {
   const uses = new Map<Stamp, number>();
   for (const { stamp } of written.values()) uses.set(stamp, (uses.get(stamp) ?? 0) + 1);
   let base = ZERO_STAMP;

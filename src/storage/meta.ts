@@ -12,6 +12,8 @@ export type Meta = {
   /** The clock node of this phone; "" in a database that was never prepared, or was wiped. */
   readonly node: string;
   readonly shared: boolean;
+  /** Milliseconds by which the phone's own clock lags behind an endpoint's; 0 as long as none was asked. */
+  readonly offset: number;
 };
 
 /** Under which key the database keeps what this phone remembers about itself. */
@@ -26,17 +28,18 @@ type MetaRow = { readonly key: string; readonly value: unknown; readonly by?: un
 
 /** The clock is read inside the transaction, so that two tabs never give one stamp twice. Throws `NewerData`. */
 export async function readMeta(db: Dexie): Promise<Meta> {
-  const rows = (await db.table("meta").bulkGet(["clock", "node", "shared", "dataVersion"])) as (
+  const rows = (await db.table("meta").bulkGet(["clock", "node", "shared", "dataVersion", "offset"])) as (
     | MetaRow
     | undefined
   )[];
-  const [clock, node, shared, dataVersion] = rows;
+  const [clock, node, shared, dataVersion, offset] = rows;
   if (isNewer(db, dataVersion?.value)) throw new NewerData();
   return {
     clock: parseStamp(clock?.value) ?? ZERO_STAMP,
     by: typeof clock?.by === "string" ? clock.by : "",
     node: typeof node?.value === "string" ? node.value : "",
     shared: shared?.value === true,
+    offset: offsetOf(offset),
   };
 }
 
@@ -47,18 +50,22 @@ export async function readMeta(db: Dexie): Promise<Meta> {
 export function prepare(
   db: Dexie,
   random: (count: number) => Uint8Array,
-): Promise<{ node: string; state: "current" | "updated" | "newer" }> {
+): Promise<{ node: string; offset: number; state: "current" | "updated" | "newer" }> {
   return db.transaction("rw", "meta", async () => {
     const meta = db.table<MetaRow>("meta");
-    const [node, dataVersion] = await meta.bulkGet(["node", "dataVersion"]);
+    const [node, dataVersion, offsetRow] = await meta.bulkGet(["node", "dataVersion", "offset"]);
+    const offset = offsetOf(offsetRow);
     const known = typeof node?.value === "string" ? node.value : undefined;
-    if (isNewer(db, dataVersion?.value)) return { node: known ?? "", state: "newer" };
+    if (isNewer(db, dataVersion?.value)) return { node: known ?? "", offset, state: "newer" };
     const own = known ?? toHex(random(8));
     if (known === undefined) await meta.put({ key: "node", value: own });
     if (dataVersion?.value !== DATA_VERSION) await meta.put({ key: "dataVersion", value: DATA_VERSION });
-    return { node: own, state: dataVersion && dataVersion.value !== DATA_VERSION ? "updated" : "current" };
+    const isUpdated = dataVersion !== undefined && dataVersion.value !== DATA_VERSION;
+    return { node: own, offset, state: isUpdated ? "updated" : "current" };
   });
 }
+
+const offsetOf = (row: MetaRow | undefined): number => (typeof row?.value === "number" ? row.value : 0);
 
 /** IndexedDB's own number is ten times Dexie's; it tells of a newer app before that has written anything. */
 function isNewer(db: Dexie, dataVersion: unknown): boolean {

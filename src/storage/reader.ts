@@ -6,6 +6,7 @@ import { type HistoryRow, historyOf } from "./history.ts";
 import { type StoredRow, stampOf } from "./merge.ts";
 import { rememberedKey } from "./meta.ts";
 import { DELETED } from "./schema.ts";
+import type { BothRow } from "./sharing/both-changed.ts";
 import { msOf } from "./stamp.ts";
 import type { WordsRow } from "./text-rows.ts";
 
@@ -91,6 +92,11 @@ export class Reader {
     const rows = this.#db.table<HistoryRow>("history").where("[table+id+field+stamp]");
     const found = await rows.between(...historyOf(table, id)).toArray();
     return found.sort((a, b) => b.lost - a.lost || (a.stamp < b.stamp ? 1 : -1));
+  }
+
+  /** Fields that two people changed without knowing of each other; see sharing/both-changed.ts. */
+  both(): Promise<BothRow[]> {
+    return this.#db.table<BothRow>("both").toArray();
   }
 
   /** What this phone remembers about itself; see `store.remember`. */

@@ -14,6 +14,7 @@ import { DATA_VERSION, dexieStores } from "./schema.ts";
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: "ef45a6ac0182fb6fb2a9b6a4408d40ff23a751d4d6c7b73ac0970fae27c6eecd",
   2: "f0a816f62dfc36e53662fa7c227115bb3f0bd67cd5b7b018032b7ab376943525",
+  3: "80376e0d028aabc545b144e7ab78e277226754e2f3021dad857ee56fae92b6b7",
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */
@@ -36,5 +37,5 @@ test("every table can be found by its id, and has a name of its own", () => {
   expect(new Set(names).size).toBe(names.length);
   for (const { name } of TABLES) expect(dexieStores()[name]).toMatch(/^id(, |$)/);
   const stores = Object.keys(dexieStores());
-  expect(stores).toHaveLength(names.length + 7);
+  expect(stores).toHaveLength(names.length + 12);
 });

@@ -8,13 +8,13 @@ import type { MergeKinds } from "./merge.ts";
  * The version of what is stored, for Dexie and for the guard: data with a higher number was written by a newer app and
  * is only read. Raise it with every change of the schema's fingerprint (see schema.test.ts).
  */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /** Marks a record as deleted; a field like any other, so that deleting merges and can be taken back. */
 export const DELETED = "_del";
 
 const BOOKKEEPING = {
-  /** `{key, value}`: clock (with `by`, the intent that set it), node, dataVersion, shared. */
+  /** `{key, value}`: clock (with `by`, the intent that set it), node, dataVersion, shared, offset, sharing. */
   meta: "key",
   /** What still has to be shared, a row per commit; empty as long as nothing is shared. */
   pending: "++n",
@@ -28,6 +28,16 @@ const BOOKKEEPING = {
   texts: "id, doc",
   /** What fields and notes said before they were overwritten, kept on this phone for 90 days; see history.ts. */
   history: "[table+id+field+stamp], lost",
+  /** Sealed batches of every phone, as they travel; see sharing/sealed-log.ts. Found again by who wrote a stamp. */
+  sealed: "[device+n], [node+top]",
+  /** Batches that cannot be applied, or not yet; see sharing/aside.ts. */
+  refused: "[device+n]",
+  /** The signed entries of the list of phones, `{n, body, sig}`. */
+  roster: "n",
+  /** `{name, value}`: keys of this phone. In no file, ever. */
+  keys: "name",
+  /** Fields that two people changed without knowing of each other; see sharing/both-changed.ts. */
+  both: "[table+id+field]",
 } as const;
 
 /** Dexie's store specification. */

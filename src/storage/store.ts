@@ -5,21 +5,23 @@
 
 import type { Dexie } from "dexie";
 import type { StoreApi } from "zustand/vanilla";
-import { TABLES } from "../domain/tables/all.ts";
 import type { Json } from "../kernel/canonical.ts";
 import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
-import { checkWrites, commitIn, type Intent, placeKept, type Received, receiveIn, scopeOf } from "./apply.ts";
+import { checkWrites, commitIn, type Intent, scopeOf } from "./apply.ts";
+import type { CommittedTexts } from "./committed-texts.ts";
 import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
+import { Here } from "./here.ts";
 import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
-import { prepare, readMeta, rememberedKey } from "./meta.ts";
+import { type Meta, prepare, readMeta, rememberedKey } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
 import type { OpenTexts } from "./open-texts.ts";
+import type { PendingRow } from "./pending.ts";
 import { Reader } from "./reader.ts";
-import { tableNamed } from "./schema.ts";
+import type { Received } from "./receive.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TextDoc } from "./text-doc.ts";
 import { readSince, type TextUpdate } from "./text-rows.ts";
@@ -39,11 +41,18 @@ export type Phone = Databases & {
   readonly mirror?: KeyValue;
 };
 
+/** What a chore finds within its transaction. `texts` when the notes are in its scope; then `wroteTexts` says which grew. */
+export type Inside = {
+  readonly meta: Meta;
+  readonly here: Here;
+  readonly texts: CommittedTexts | undefined;
+  readonly wroteTexts: (texts: readonly TextUpdate[]) => void;
+};
+
 export class Store {
   readonly organisationId: string;
-  /** The clock node of this phone in this organisation: 16 hexadecimal digits. Known once the store is open. */
-  node = "";
   readonly #phone: Phone;
+  readonly #here: Here;
   readonly #connection: Connection;
   readonly #transactor: Transactor;
   readonly #mirror: Mirror;
@@ -61,6 +70,7 @@ export class Store {
   private constructor(organisationId: string, phone: Phone) {
     this.organisationId = organisationId;
     this.#phone = phone;
+    this.#here = new Here(phone.now);
     this.#page = toHex(phone.random(8));
     this.#mirror = new Mirror(phone.mirror ?? memoryArea(), organisationId, this.#page);
     this.#connection = new Connection(() =>
@@ -84,13 +94,13 @@ export class Store {
       store.#connection.close();
       return prepared;
     }
-    const { node, state } = prepared.value;
-    store.node = node;
+    const { state } = prepared.value;
+    store.#here.follow(prepared.value);
     if (state === "newer") {
       store.#line.report(err(NEWER));
       return ok(store);
     }
-    if (state === "updated") await store.#placeKept();
+    if (state === "updated") await (await import("./receive.ts")).placeKept(store);
     await store.#recover();
     return ok(store);
   }
@@ -100,8 +110,13 @@ export class Store {
     return this.#line.health;
   }
 
-  /** Milliseconds since 1970, by this phone's clock. */
-  now = (): number => this.#phone.now();
+  /** The clock node of this phone in this organisation: 16 hexadecimal digits. */
+  get node(): string {
+    return this.#here.node;
+  }
+
+  /** Milliseconds since 1970, by this phone's clock, corrected once an endpoint has told the time. */
+  now = (): number => this.#here.now();
   /** Today and the time of day, in Amsterdam. */
   today = (): CivilDate => civilNow(this.now()).date;
   timeOfDay = (): CivilTime => civilNow(this.now()).time;
@@ -132,29 +147,35 @@ export class Store {
   }
 
   /** Merges what was written elsewhere, in one transaction; the same changes may come any number of times. */
-  receive(changes: readonly Change[], texts: readonly TextUpdate[] = []): Promise<Result<Received, Trouble>> {
-    const known = changes.map((change) => change.table).filter((table) => tableNamed(table) !== undefined);
-    const scope = [...scopeOf(known, texts.length > 0), "quarantine"];
-    return this.#line.next(async () => {
-      const result = await this.#transactor.run(scope, (db, committed) =>
-        receiveIn(db, changes, texts, this.now(), committed),
-      );
-      if (result.ok) this.#compactLater(texts);
-      return result;
-    });
+  async receive(
+    changes: readonly Change[],
+    texts: readonly TextUpdate[] = [],
+  ): Promise<Result<Received, Trouble>> {
+    const { receive } = await import("./receive.ts");
+    return await receive(this, changes, texts);
   }
 
   /**
-   * For storage's own chores (tidying, backups), never for screens: one transaction over these tables, in its turn. Gives
-   * `newer`, and does nothing, where a newer version of the app has written.
+   * For storage's own chores (tidying, backups, sharing), never for screens: one transaction over these tables, in its turn.
+   * Gives `newer`, and does nothing, where a newer version of the app has written.
    */
-  transact<T>(tables: readonly string[], work: (db: Dexie) => Promise<T>): Promise<Result<T, Trouble>> {
-    return this.#line.next(() =>
-      this.#transactor.run([...new Set([...tables, "meta"])], async (db) => {
-        await readMeta(db);
-        return await work(db);
-      }),
-    );
+  transact<T>(
+    tables: readonly string[],
+    work: (db: Dexie, inside: Inside) => Promise<T>,
+  ): Promise<Result<T, Trouble>> {
+    return this.#line.next(async () => {
+      let grown: readonly TextUpdate[] = [];
+      const wroteTexts = (texts: readonly TextUpdate[]): void => {
+        grown = texts;
+      };
+      const result = await this.#transactor.run([...new Set([...tables, "meta"])], async (db, texts) => {
+        const meta = await readMeta(db);
+        this.#here.follow(meta);
+        return await work(db, { meta, here: this.#here, texts, wroteTexts });
+      });
+      if (result.ok) this.#compactLater(grown);
+      return result;
+    });
   }
 
   /** For the same chores: reads what a `Reader` does not show. Throws `StorageUnavailable`. */
@@ -178,6 +199,21 @@ export class Store {
    */
   live<T>(query: (reader: Reader) => Promise<T>): Live<T> {
     return { subscribe: (onValue, onBug) => this.#reads.follow(() => this.read(query), onValue, onBug) };
+  }
+
+  /**
+   * Tells when something waits to be shared, in whatever tab it was written, and of what is waiting at first: an edit, or
+   * words being typed. Returns how to stop.
+   */
+  onPending(listener: (what: "edited" | "typed") => void): () => void {
+    const last = () =>
+      this.#answer(async (db) => (await db.table("pending").orderBy("n").last()) as PendingRow | undefined);
+    let told = 0;
+    return this.#reads.follow(last, (row) => {
+      if (!row || row.n <= told) return;
+      told = row.n;
+      listener(row.changes.length > 0 ? "edited" : "typed");
+    }).unsubscribe;
   }
 
   /**
@@ -266,7 +302,7 @@ export class Store {
   #apply(intent: Intent): Promise<Result<Stamp, Trouble>> {
     const tables = intent.writes.map((each) => each.table);
     return this.#transactor.run(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
-      commitIn(db, intent, this.now(), this.node, texts),
+      commitIn(db, intent, this.#here, texts),
     );
   }
 
@@ -282,11 +318,6 @@ export class Store {
     for (const doc of new Set(texts.map((each) => each.doc))) {
       if (this.#transactor.isDue(doc)) void this.#line.next(() => this.#transactor.compact(doc));
     }
-  }
-
-  async #placeKept(): Promise<void> {
-    const scope = [...TABLES.map((table) => table.name), "quarantine", "history"];
-    await this.#line.next(() => this.#transactor.run(scope, (db) => placeKept(db, this.now())));
   }
 
   async #recover(): Promise<void> {

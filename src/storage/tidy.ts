@@ -13,7 +13,7 @@ import { canonical, type Json } from "../kernel/canonical.ts";
 import { compact } from "./committed-texts.ts";
 import { HISTORY_DAYS, historyOf } from "./history.ts";
 import { type Change, mergeRow, type StoredRow, stampOf, writtenFields } from "./merge.ts";
-import { readMeta } from "./meta.ts";
+import { letWait } from "./pending.ts";
 import { meetingOf, rowsInChunks, rowsOfMeeting } from "./records.ts";
 import { DELETED, fieldNamed, mergeKindsOf, tableNamed } from "./schema.ts";
 import { laterStamp, makeStamp, msOf, nodeOf, type Stamp, ZERO_STAMP } from "./stamp.ts";
@@ -123,7 +123,7 @@ async function blankPiece(
   list: readonly Expired[],
   named: ReadonlySet<string>,
 ): Promise<number> {
-  const result = await store.transact([table, "meetings", "history", "pending"], async (db) => {
+  const result = await store.transact([table, "meetings", "history", "pending"], async (db, { meta }) => {
     const changes: Change[] = [];
     const rows: StoredRow[] = [];
     for (const row of await db.table<StoredRow>(table).bulkGet(list.map((each) => each.row.id))) {
@@ -139,7 +139,7 @@ async function blankPiece(
       rows.push(mergeRow(row, change, mergeKindsOf(table)));
     }
     await db.table(table).bulkPut(rows);
-    if (changes.length > 0 && (await readMeta(db)).shared) await db.table("pending").add({ changes });
+    if (meta.shared) await letWait(db, changes, [], true);
     return changes.length;
   });
   return result.ok ? result.value : 0;

@@ -5,10 +5,10 @@
 
 import { meetings } from "../../domain/tables/meetings.ts";
 import { organisation } from "../../domain/tables/organisation.ts";
-import type { Json } from "../../kernel/canonical.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Received } from "../apply.ts";
-import { type Change, type StoredRow, writtenFields } from "../merge.ts";
+import type { StoredRow } from "../merge.ts";
+import type { Received } from "../receive.ts";
+import { changesOfRow } from "../row-changes.ts";
 import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import type { FileContents } from "./file-format.ts";
@@ -34,17 +34,6 @@ export async function compareMeeting(store: Store, { head }: FileContents): Prom
 export function takeOver(store: Store, { records, notes }: FileContents): Promise<Result<Received, Trouble>> {
   const changes = [...records]
     .filter(([table]) => table !== organisation.name)
-    .flatMap(([table, rows]) => rows.flatMap((row) => changesOf(table, row)));
+    .flatMap(([table, rows]) => rows.flatMap((row) => changesOfRow(table, row)));
   return store.receive(changes, notes);
-}
-
-/** A change for each stamp of a row. */
-function changesOf(table: string, row: StoredRow): Change[] {
-  const byStamp = Map.groupBy(writtenFields(row), ([, { stamp }]) => stamp);
-  return [...byStamp].map(([stamp, fields]) => ({
-    table,
-    id: row.id,
-    stamp,
-    fields: Object.fromEntries(fields.map(([name, { value }]) => [name, value])) as Record<string, Json>,
-  }));
 }

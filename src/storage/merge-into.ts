@@ -1,0 +1,60 @@
+/** Changes become rows: the only place that writes to the tables of records. Inside a read-write transaction. */
+
+import type { Dexie } from "dexie";
+import { keepLosses, type LostValue } from "./history.ts";
+import { type Change, mergeRow, type StoredRow } from "./merge.ts";
+import { mergeKindsOf } from "./schema.ts";
+import type { Write } from "./write.ts";
+
+export type Merged = {
+  /** How many rows are different now. */
+  readonly changed: number;
+  /** Every value of an `lww` field that another value beat, in the order of the changes. */
+  readonly lost: readonly LostFor[];
+};
+
+/** A value that was beaten, and the change in which that came out: the one that won, or the very one that lost. */
+export type LostFor = LostValue & { readonly change: Change };
+
+/**
+ * Merges each change into its row, and keeps what was overwritten; the same record may occur more than once. `rows`: those
+ * that exist already, by `keyOf`. `now` in milliseconds.
+ */
+export async function mergeInto(
+  db: Dexie,
+  changes: readonly Change[],
+  rows: ReadonlyMap<string, StoredRow>,
+  now: number,
+): Promise<Merged> {
+  const after = new Map<string, { table: string; row: StoredRow }>();
+  const lost: LostFor[] = [];
+  for (const change of changes) {
+    const key = keyOf(change);
+    const { table, id } = change;
+    const row = mergeRow(after.get(key)?.row ?? rows.get(key), change, mergeKindsOf(table), (loss) =>
+      lost.push({ ...loss, table, id, change }),
+    );
+    after.set(key, { table, row });
+  }
+  await keepLosses(db, lost, now);
+  const changed = [...after].filter(([key, { row }]) => rows.get(key) !== row).map(([, each]) => each);
+  for (const [table, group] of Map.groupBy(changed, (each) => each.table))
+    await db.table(table).bulkPut(group.map((each) => each.row));
+  return { changed: changed.length, lost };
+}
+
+type Key = Pick<Write, "table" | "id">;
+
+/** Tells records of all tables apart. */
+export const keyOf = ({ table, id }: Key): string => `${table}\u0000${id}`;
+
+/** The rows about to be written that exist already. */
+export async function rowsUnder(db: Dexie, keys: readonly Key[]): Promise<Map<string, StoredRow>> {
+  const found = new Map<string, StoredRow>();
+  for (const [table, group] of Map.groupBy(keys, (key) => key.table)) {
+    const ids = [...new Set(group.map((key) => key.id))];
+    const rows = (await db.table(table).bulkGet(ids)) as (StoredRow | undefined)[];
+    for (const row of rows) if (row) found.set(keyOf({ table, id: row.id }), row);
+  }
+  return found;
+}

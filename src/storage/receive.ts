@@ -1,0 +1,103 @@
+/** What was written elsewhere and comes in from a file, and what an older version of the app could not place. */
+
+import type { Dexie } from "dexie";
+import * as v from "valibot";
+import { canonical, type Json } from "../kernel/canonical.ts";
+import type { Result } from "../kernel/result.ts";
+import { TABLES } from "../domain/tables/all.ts";
+import { scopeOf } from "./apply.ts";
+import type { Change } from "./merge.ts";
+import { type LostFor, mergeInto, rowsUnder } from "./merge-into.ts";
+import { letWait } from "./pending.ts";
+import { fieldNamed, tableNamed } from "./schema.ts";
+import { laterStamp, msOf, nodeOf, parseStamp, type Stamp } from "./stamp.ts";
+import type { Inside, Store } from "./store.ts";
+import type { TextUpdate } from "./text-rows.ts";
+import type { Trouble } from "./write-line.ts";
+
+/** A fast clock elsewhere may not drag ours along by more than this. */
+const TRUSTED_AHEAD_MS = 5 * 60_000;
+
+/** What did not fit: changes this version cannot place are kept aside, text that is no text is only counted. */
+export type Received = { readonly merged: number; readonly quarantined: number };
+
+/** A change as it came in: nothing in it is believed yet. */
+export type Foreign = Omit<Change, "stamp"> & { readonly stamp: string };
+
+/** The tables a transaction needs that takes these changes in. */
+export function scopeOfReceiving(changes: readonly Foreign[], withTexts: boolean): string[] {
+  const known = new Set(changes.map((change) => change.table).filter((table) => tableNamed(table)));
+  return [...scopeOf(known, withTexts), "quarantine"];
+}
+
+/** Merges what was written elsewhere, in one transaction; see `Store.receive`. In a shared organisation it is handed on. */
+export function receive(
+  store: Store,
+  changes: readonly Change[],
+  texts: readonly TextUpdate[],
+): Promise<Result<Received, Trouble>> {
+  return store.transact(scopeOfReceiving(changes, texts.length > 0), async (db, inside) => {
+    const { merged, quarantined } = await receiveIn(db, changes, texts, inside);
+    if (inside.meta.shared) await letWait(db, changes, texts, true);
+    return { merged, quarantined };
+  });
+}
+
+/** Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead, and those it gave itself. */
+export async function receiveIn(
+  db: Dexie,
+  changes: readonly Foreign[],
+  updates: readonly TextUpdate[],
+  { meta, texts, here, wroteTexts }: Inside,
+): Promise<Received & { readonly lost: readonly LostFor[] }> {
+  const now = here.now();
+  const [sound, unsound]: [Change[], Foreign[]] = [[], []];
+  for (const change of changes) if (isSound(change)) sound.push(change);
+    else unsound.push(change);
+  const { changed, lost } = await mergeInto(db, sound, await rowsUnder(db, sound), now);
+  await setAside(db, unsound);
+  const refused = (await texts?.addAll(db, updates, { now, node: meta.node })) ?? 0;
+  wroteTexts(updates);
+  let clock = meta.clock;
+  for (const { stamp } of sound)
+    if (msOf(stamp) <= now + TRUSTED_AHEAD_MS || nodeOf(stamp) === meta.node) clock = laterStamp(clock, stamp);
+  if (clock !== meta.clock) await db.table("meta").put({ key: "clock", value: clock, by: meta.by });
+  return { merged: changed, quarantined: unsound.length + refused, lost };
+}
+
+/** Keeps each of the changes once, however often it comes. */
+async function setAside(db: Dexie, changes: readonly Foreign[]): Promise<void> {
+  const quarantine = db.table<{ change: Foreign }>("quarantine");
+  for (const change of changes) {
+    const key = [change.table, change.id, change.stamp].map(String);
+    const alike = await quarantine.where("[change.table+change.id+change.stamp]").equals(key).toArray();
+    const spelling = canonical(change as unknown as Json);
+    if (alike.some((row) => canonical(row.change as unknown as Json) === spelling)) continue;
+    await quarantine.add({ change });
+  }
+}
+
+/** After an update of the app: merges what was kept aside and can be placed by now. */
+export async function placeKept(store: Store): Promise<void> {
+  const scope = [...TABLES.map((table) => table.name), "quarantine", "history"];
+  await store.transact(scope, async (db, { here }) => {
+    const kept = (await db.table("quarantine").toArray()) as { n: number; change: Change }[];
+    const sound = kept.filter(({ change }) => isSound(change));
+    const changes = sound.map(({ change }) => change);
+    await mergeInto(db, changes, await rowsUnder(db, changes), here.now());
+    await db.table("quarantine").bulkDelete(sound.map(({ n }) => n));
+  });
+}
+
+/** From elsewhere: a known table, a believable stamp, and known fields as declared; unknown fields are kept as they are. */
+export function isSound(change: Foreign): change is Foreign & { stamp: Stamp } {
+  const table = tableNamed(change.table);
+  if (!table || typeof change.id !== "string" || parseStamp(change.stamp) === undefined) return false;
+  return Object.entries(change.fields).every(([name, value]) => {
+    const field = fieldNamed(table, name);
+    return field ? v.is(field.schema, value) : !RESERVED.has(name);
+  });
+}
+
+/** What a stored row uses for itself. */
+const RESERVED = new Set(["id", "_s", "_d"]);

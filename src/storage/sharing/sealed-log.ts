@@ -1,0 +1,81 @@
+/** The sealed batches of every phone, as they travelled: they never change, fill an endpoint again that lost them, and everything else can be made anew from them. */
+
+import type { Dexie } from "dexie";
+import type { Result } from "../../kernel/result.ts";
+import type { Stamp } from "../stamp.ts";
+import type { Store } from "../store.ts";
+import type { Trouble } from "../write-line.ts";
+import type { BatchKind, Contents, Vector } from "./contents.ts";
+import { readState, writeState } from "./sharing-state.ts";
+
+export type SealedBatch = {
+  readonly device: string;
+  readonly n: number;
+  /** The hash of its signed bytes, in hex. */
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** A stored one. Of edits (not of what went out as it was) also whose they are, and from when to when. */
+export type SealedRow = SealedBatch & {
+  readonly seen: Vector;
+  readonly node?: string;
+  readonly from?: Stamp;
+  readonly top?: Stamp;
+};
+
+/** A range of one phone's batches, both ends included. */
+export type Range = { readonly device: string; readonly from: number; readonly to: number };
+
+/** The stored form of a batch with these contents. */
+export function sealedRow(batch: SealedBatch, contents: Contents, kind: BatchKind): SealedRow {
+  const { device, n, id, bytes } = batch;
+  const row = { device, n, id, bytes, seen: contents.seen };
+  const stamps = contents.changes.map((change) => change.stamp as Stamp);
+  if (kind === "snap" || stamps.length === 0) return row;
+  const top = stamps.reduce((a, b) => (a > b ? a : b));
+  const from = stamps.reduce((a, b) => (a < b ? a : b));
+  return { ...row, node: top.slice(16), from, top };
+}
+
+/** Batches in these ranges, in the order asked, until there are `maxBytes` of them; at least one when there is one. */
+export function readSealed(store: Store, ranges: readonly Range[], maxBytes: number): Promise<SealedBatch[]> {
+  return store.ask(async (db) => {
+    const found: SealedBatch[] = [];
+    let room = maxBytes;
+    for (const { device, from, to } of ranges)
+      for (let n = from; n <= to; n += 1) {
+        const row = await db.table<SealedRow>("sealed").get([device, n] as never);
+        if (!row) break;
+        if (found.length > 0 && row.bytes.length > room) return found;
+        room -= row.bytes.length;
+        found.push({ device, n, id: row.id, bytes: row.bytes });
+      }
+    return found;
+  });
+}
+
+/** Own batches that the endpoint has not said it has, oldest first. */
+export async function unsent(store: Store, maxBytes: number): Promise<SealedBatch[]> {
+  const state = await store.ask(readState);
+  if (!state) return [];
+  return await readSealed(store, [{ device: state.device, from: state.acked + 1, to: state.n }], maxBytes);
+}
+
+/** The endpoint has own batches up to and including n. Never goes back. */
+export function markAcked(store: Store, device: string, n: number): Promise<Result<void, Trouble>> {
+  return store.transact([], async (db) => {
+    const state = await readState(db);
+    if (!state || state.device !== device || n <= state.acked) return;
+    await writeState(db, { ...state, acked: Math.min(n, state.n) });
+  });
+}
+
+/** The id of one batch; undefined when it is not here. */
+export function sealedId(store: Store, device: string, n: number): Promise<string | undefined> {
+  return store.ask(async (db) => (await rowAt(db, device, n))?.id);
+}
+
+/** Inside a transaction over `sealed`. */
+export const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
+  db.table<SealedRow>("sealed").get([device, n] as never);
