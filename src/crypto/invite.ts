@@ -1,14 +1,16 @@
 /** An invitation: one code of 16 letters, from which everything follows that the newcomer and the endpoint need. */
 import * as v from "valibot";
 import { fromBase64Url, toBase64Url } from "../kernel/base64.ts";
-import { type Bytes, concat, equalBytes, utf8 } from "../kernel/bytes.ts";
+import { type Bytes, equalBytes, utf8 } from "../kernel/bytes.ts";
 import { toHex } from "../kernel/uuid.ts";
 import { organisationSchema } from "../protocol/batch.ts";
-import type { DevicePublic } from "../protocol/device.ts";
+import { type DeviceId, type DevicePublic, deviceIdSchema, verifyWith } from "../protocol/device.ts";
 import { idHashOf } from "../protocol/hash.ts";
+import { isAdmin, type Roster, signKeyOf } from "../protocol/roster.ts";
 import { type Role, roleSchema } from "../protocol/roster-entry.ts";
 import { closeBox, openBox } from "./box.ts";
 import { deriveBytes } from "./derive.ts";
+import { type DeviceKeys, signWith } from "./device-keys.ts";
 import { type DeviceInfo, deviceInfoSchema, writeInfo } from "./info.ts";
 import {
   type Keyring,
@@ -136,26 +138,49 @@ export async function openJoinerInfo(
 
 const proofPurpose = (o: string, idHash: string): string => `ws1|invite|${o}|${idHash}`;
 
-/** The proof key, closed for every phone of the organisation, so that any admin's can let the newcomer in. */
-export const sealProofKey = (
+/** What the inviting admin signs: by this an endpoint, or somebody who may only read, cannot invite. */
+const voucherBytes = (o: string, idHash: string, { role, by, key }: Omit<Voucher, "sig">): Bytes =>
+  utf8(`ws1|invite|${o}|${idHash}|${role}|${by}|${key}`);
+
+type Voucher = { readonly role: Role; readonly by: DeviceId; readonly key: string; readonly sig: string };
+
+const voucherSchema: v.GenericSchema<unknown, Voucher> = v.object({
+  role: roleSchema,
+  by: deviceIdSchema,
+  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  sig: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
+});
+
+/** The proof key, closed for every phone of the organisation and signed by this admin's, so that any admin's can let in. */
+export async function sealProofKey(
   keyring: Keyring,
   o: string,
   { idHash, proofKey }: InviteKeys,
   role: Role,
+  by: Pick<DeviceKeys, "id" | "sign">,
   random: Random,
-): Promise<string> =>
-  sealUnder(keyring, proofPurpose(o, idHash), concat(utf8(role[0] ?? ""), proofKey), random);
+): Promise<string> {
+  const said = { role, by: by.id, key: toBase64Url(proofKey) };
+  const sig = toBase64Url(await signWith(by.sign, voucherBytes(o, idHash, said)));
+  return await sealUnder(keyring, proofPurpose(o, idHash), utf8(JSON.stringify({ ...said, sig })), random);
+}
 
-/** The proof key and the role that was meant, whatever the endpoint says; undefined when it does not open. */
+/** The proof key and the role that was meant; undefined unless somebody signed it who is an admin now. */
 export async function openProofKey(
   keyring: Keyring,
-  o: string,
+  roster: Roster,
   idHash: string,
   sealed: string,
 ): Promise<{ proofKey: Bytes; role: Role } | undefined> {
-  const plain = await openUnder(keyring, proofPurpose(o, idHash), sealed);
-  const role = ROLES.find((each) => each.charCodeAt(0) === plain?.[0]);
-  return plain?.length === 33 && role ? { proofKey: plain.slice(1), role } : undefined;
+  const plain = await openUnder(keyring, proofPurpose(roster.o, idHash), sealed);
+  const said = plain && readJson(plain, voucherSchema);
+  if (!said || !isAdmin(roster, said.by)) return undefined;
+  const [signKey, proofKey, signature] = [
+    await signKeyOf(roster, said.by),
+    fromBase64Url(said.key),
+    fromBase64Url(said.sig),
+  ];
+  if (!signKey || !proofKey || !signature) return undefined;
+  const isSigned = await verifyWith(signKey, voucherBytes(roster.o, idHash, said), signature);
+  return isSigned ? { proofKey, role: said.role } : undefined;
 }
-
-const ROLES = ["admin", "editor", "reader"] as const;

@@ -14,6 +14,7 @@ import {
   random,
 } from "../../tests/support/keyed-organisation.ts";
 import { fromBase64Url, toBase64Url } from "../kernel/base64.ts";
+import { toHex } from "../kernel/uuid.ts";
 import { deviceIdOf, importSignKey, keyHashOf, parseDeviceId, verifyWith } from "../protocol/device.ts";
 import { loginBytes } from "../protocol/login.ts";
 import { areUsable, exportableDeviceKeys, importDeviceKeys, signWith } from "./device-keys.ts";
@@ -60,11 +61,7 @@ test("halves on paper become keys again, but only with the other halves they bel
 test("an id follows from the keys, and from keys only", async () => {
   const hash = await keyHashOf(admin.public);
   expect(hash?.length).toBe(32);
-  expect(admin.id).toBe(
-    Buffer.from(hash ?? [])
-      .subarray(0, 16)
-      .toString("hex"),
-  );
+  expect(admin.id).toBe(toHex(hash?.subarray(0, 16) ?? []));
   expect(await deviceIdOf({ sign: admin.public.wrap, wrap: admin.public.sign })).not.toBe(admin.id);
   const offCurve = toBase64Url(new Uint8Array([4, ...new Uint8Array(64).fill(1)]));
   const compressed = toBase64Url((fromBase64Url(admin.public.sign) ?? new Uint8Array(0)).slice(0, 33));
@@ -156,6 +153,10 @@ test("a phone's name is readable with the keys, and only as that phone's", async
   for (const bad of ["", "0000", "zzzzzzzzAAAA", `00000001${"A".repeat(99)}`]) {
     expect(await openInfo(org.keyring, org.roster.o, editor.id, bad)).toBeUndefined();
   }
+  const meant = { name: "A", node: "", meant: "admin" } as const;
+  const short = await sealInfo(org.keyring, org.roster.o, editor.id, meant, random);
+  expect(await openInfo(org.keyring, org.roster.o, editor.id, short)).toEqual(meant);
+  expect(short.length).toBe(sealed.length);
   const long = await sealInfo(
     org.keyring,
     org.roster.o,

@@ -18,6 +18,7 @@ export function toLetters(bytes: Uint8Array): string {
 }
 
 const MOST = 10_000;
+const ONLY_LETTERS = /^[A-HJ-NP-Z2-9]*$/;
 
 /**
  * Finds `count` letters in what somebody typed, pasted or scanned: with spaces or dashes between them, in small letters,
@@ -28,7 +29,5 @@ export function findLetters(text: string, count: number, mark: string): string |
   const at = given.search(new RegExp(`[#&?]${mark}=`, "u"));
   const part = at < 0 ? given : (/^[A-Za-z0-9-]*/.exec(given.slice(at + mark.length + 2))?.[0] ?? "");
   const letters = part.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF._–—-]/gu, "").toUpperCase();
-  return letters.length === count && [...letters].every((each) => LETTERS.includes(each))
-    ? letters
-    : undefined;
+  return letters.length === count && ONLY_LETTERS.test(letters) ? letters : undefined;
 }

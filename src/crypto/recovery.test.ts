@@ -9,6 +9,7 @@ import {
   makePhone,
   newSheet,
   type Organisation,
+  OTHER_ORG,
   type Phone,
   sealedBy,
   signedBy,
@@ -73,6 +74,9 @@ test("an endpoint cannot hand out a made-up organisation around the real box", a
   expect(await fitsPin(opened.pin, opened.keys, org.entries.slice(0, 1))).toBe(false);
   expect(await fitsPin(opened.pin, opened.keys, [])).toBe(false);
   expect(await fitsPin(opened.pin, admin, org.entries)).toBe(false);
+  for (const other of [{ p: "0".repeat(64) }, { n: 0 }, { founder: evil.id }, { o: OTHER_ORG }]) {
+    expect(await fitsPin({ ...opened.pin, ...other }, opened.keys, org.entries)).toBe(false);
+  }
 });
 
 test("the secret is found however it is typed, pasted or scanned", () => {

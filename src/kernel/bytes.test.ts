@@ -48,7 +48,7 @@ test("bytes survive hexadecimal and base64url, in one spelling only", () => {
       expect(fromHex(toHex(bytes))).toEqual(bytes);
       expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);
       const read = fromBase64Url(text);
-      if (read) expect(toBase64Url(read)).toBe(text);
+      expect([undefined, text]).toContain(read && toBase64Url(read));
     }),
     runs(300),
   );

@@ -448,6 +448,12 @@ describe("a phone that goes on under a new identity", () => {
     expect(await codeOf(org, await nextEntry(org, editor, { add: two }))).toBe("not_admin");
   });
 
+  test("comes not from one that was cut off", async () => {
+    const { org, lost, stranger } = cast;
+    const add = [{ ...withoutKey(await addedAs(org, stranger, "admin")), from: lost.id }];
+    expect(await codeOf(org, await nextEntry(org, lost, { add }))).toBe("not_admin");
+  });
+
   test("loses access with the one before, and the other way about when asked for the family", async () => {
     const { org, editor, admin } = cast;
     const [child, grandchild] = [await makePhone(), await makePhone()];

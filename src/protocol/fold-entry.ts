@@ -1,60 +1,18 @@
 /** The rules of the roster: whether an entry may follow, and what the roster is after it. Phones and endpoint judge alike. */
 import { err, ok, type Result } from "../kernel/result.ts";
+import { devicesAfter, epochsAfter } from "./after-entry.ts";
 import { deviceIdOf, importSignKey, verifyWith } from "./device.ts";
-import { limits } from "./limits.ts";
 import {
-  activeDevices,
-  deviceOf,
-  isActive,
-  isAdmin,
-  publicOf,
-  type Roster,
-  type RosterDevice,
-  roleOf,
-  successorsOf,
-} from "./roster.ts";
-import {
-  type Added,
-  type EntryBody,
-  type Epoch,
-  type ReadEntry,
-  readEntry,
-  type SignedEntry,
-} from "./roster-entry.ts";
-
-export type RosterProblemCode =
-  /** No entry at all, or not in the one spelling. */
-  | "bad_entry"
-  /** Of a later protocol version. */
-  | "newer_version"
-  | "bad_genesis"
-  | "other_org"
-  /** Not the number that comes next. */
-  | "bad_version"
-  /** The right number, after another entry: somebody forked the chain. */
-  | "bad_link"
-  | "bad_signature"
-  /** The signer has no access, or not the role. */
-  | "not_admin"
-  /** The entry changes nothing. */
-  | "nothing"
-  /** The id is not the hash of the keys, or they are no keys. */
-  | "bad_device"
-  | "device_known"
-  | "invite_used"
-  | "bad_succession"
-  /** The key of now is missing for who is added, or given twice. */
-  | "bad_key"
-  | "bad_role"
-  | "bad_cut"
-  | "bad_epoch"
-  /** The new key is not wrapped for exactly those with access and the recovery keys. */
-  | "bad_wraps"
-  | "bad_recovery"
-  | "no_admin"
-  | "too_many_devices";
-
-export type RosterProblem = { readonly code: RosterProblemCode; readonly retry: "never" | "later" };
+  addProblem,
+  cutProblem,
+  epochProblem,
+  peopleProblem,
+  recoveryProblem,
+  roleProblem,
+} from "./entry-rules.ts";
+import { isActive, isAdmin, publicOf, type Roster } from "./roster.ts";
+import { type EntryBody, type ReadEntry, readEntry, type SignedEntry } from "./roster-entry.ts";
+import type { RosterProblem, RosterProblemCode } from "./roster-problem.ts";
 
 /**
  * The roster after one more entry, or after the genesis when there is none yet. Everything is checked: the chain, the
@@ -175,93 +133,4 @@ function applied(before: Roster, { body, hash }: ReadEntry): Result<Roster, Rost
   };
   const problem = epochProblem(before, after, epoch) ?? peopleProblem(after);
   return problem ? refused(problem) : ok(after);
-}
-
-function addProblem(before: Roster, { by, n, add = [], epoch }: EntryBody): RosterProblemCode | undefined {
-  const ids = new Set([before.recovery.d, ...Object.keys(before.devices)].filter(() => n > 0));
-  const invites = new Set(Object.values(before.devices).map(({ invite }) => invite));
-  for (const { d, invite, from, role, key } of add) {
-    if (ids.has(d)) return "device_known";
-    if (invite !== undefined && invites.has(invite)) return "invite_used";
-    if (from !== undefined && (from !== by || !maySucceed(before, from, role))) return "bad_succession";
-    if (epoch ? key !== undefined : key === undefined && from === undefined) return "bad_key";
-    ids.add(d);
-    invites.add(invite);
-  }
-  return undefined;
-}
-
-function maySucceed(before: Roster, from: string, role: Added["role"]): boolean {
-  const living = activeDevices(before).filter((d) => deviceOf(before, d)?.from === from);
-  return roleOf(before, from) === role && living.length < limits.successors;
-}
-
-/** Roles change for phones that have access and keep it. */
-function roleProblem(before: Roster, { roles = {}, cut = {} }: EntryBody): RosterProblemCode | undefined {
-  const fits = Object.keys(roles).every((d) => isActive(before, d) && !Object.hasOwn(cut, d));
-  return fits ? undefined : "bad_role";
-}
-
-/** Whoever is cut off takes along those who went on from it, and leaves the key behind. */
-function cutProblem(before: Roster, { cut, epoch }: EntryBody): RosterProblemCode | undefined {
-  if (cut === undefined) return undefined;
-  const ids = Object.keys(cut);
-  const isWhole = successorsOf(before, ids).every((d) => Object.hasOwn(cut, d));
-  return ids.length > 0 && ids.every((d) => isActive(before, d)) && isWhole && epoch ? undefined : "bad_cut";
-}
-
-/** New recovery keys come with a new epoch, or the old ones would still open it. */
-function recoveryProblem(
-  before: Roster,
-  { n, add = [], recovery, epoch }: EntryBody,
-): RosterProblemCode | undefined {
-  if (!recovery) return undefined;
-  const isKnown = deviceOf(before, recovery.d) !== undefined || add.some(({ d }) => d === recovery.d);
-  const isSame = n > 0 && (recovery.d === before.recovery.d || recovery.idHash === before.recovery.idHash);
-  return isKnown || isSame || !epoch ? "bad_recovery" : undefined;
-}
-
-function epochProblem(
-  before: Roster,
-  after: Roster,
-  epoch: Epoch | undefined,
-): RosterProblemCode | undefined {
-  if (!epoch) return undefined;
-  if (epoch.e !== before.epoch + 1 || (epoch.prev === undefined) !== (epoch.e === 1)) return "bad_epoch";
-  const due = [...activeDevices(after), after.recovery.d].sort().join();
-  return Object.keys(epoch.wraps).sort().join() === due ? undefined : "bad_wraps";
-}
-
-function peopleProblem(after: Roster): RosterProblemCode | undefined {
-  const active = activeDevices(after);
-  if (active.length > limits.activeDevices || Object.keys(after.devices).length > limits.devicesEver) {
-    return "too_many_devices";
-  }
-  return active.some((d) => roleOf(after, d) === "admin") ? undefined : "no_admin";
-}
-
-function devicesAfter(before: Roster, { n, add = [], roles = {}, cut = {} }: EntryBody): Roster["devices"] {
-  const devices: Record<string, RosterDevice> = { ...before.devices };
-  for (const { d, sign, wrap, role, info, from, invite } of add) {
-    const origin = { ...(from === undefined ? {} : { from }), ...(invite === undefined ? {} : { invite }) };
-    devices[d] = { public: { sign, wrap }, at: n, roles: [{ role, after: 0 }], info, ...origin };
-  }
-  for (const [d, change] of Object.entries(roles)) {
-    const device = devices[d];
-    if (device) devices[d] = { ...device, roles: [...device.roles, change] };
-  }
-  for (const [d, last] of Object.entries(cut)) {
-    const device = devices[d];
-    if (device) devices[d] = { ...device, cut: last };
-  }
-  return devices;
-}
-
-/** A key given to somebody new belongs with the epoch of now. */
-function epochsAfter({ epochs }: Roster, { add = [], epoch }: EntryBody): readonly Epoch[] {
-  if (epoch) return [...epochs, epoch];
-  const given = add.flatMap(({ d, key }) => (key === undefined ? [] : [[d, key] as const]));
-  const last = epochs.at(-1);
-  if (given.length === 0 || !last) return epochs;
-  return [...epochs.slice(0, -1), { ...last, wraps: { ...last.wraps, ...Object.fromEntries(given) } }];
 }

@@ -52,7 +52,8 @@ export const stateAnswer = v.object({
 /**
  * POST /v1/orgs/:o/batches, to which the body is an upload (frames.ts). `dup`: these very bytes (but for the signature)
  * were there; `gap`: comes after one that is missing, which `want` names; `fork`: another batch has this number; `denied`:
- * the device may not write this; `quota`: no room; `bad`: no sound batch.
+ * the device may not write this, and `why`: "roster" (the batch needs a newer roster than the endpoint has: bring that
+ * first), "device" (nobody it knows), "role" (or beyond the cut) or "signature"; `quota`: no room; `bad`: no sound batch.
  */
 export const pushAnswer = v.object({
   serverTime: time,
@@ -64,6 +65,8 @@ export const pushAnswer = v.object({
         st: v.picklist(["stored", "dup", "gap", "fork", "denied", "quota", "bad"]),
         seq: v.exactOptional(count),
         want: v.exactOptional(count),
+        /** Of a batch that was denied. */
+        why: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
       }),
     ),
     v.maxLength(limits.uploadBatches),
@@ -83,9 +86,13 @@ export const rosterAnswer = v.object({ entries, rosterVer: count });
 export const rosterRequest = v.object({ expect: count, entry: signedEntrySchema });
 export const rosterVersion = v.object({ rosterVer: count });
 
-/** POST /v1/orgs. The genesis claims the id. */
+/**
+ * POST /v1/orgs. The genesis claims the id. `entries`: those after it, for an endpoint that lost them; the ones that follow
+ * what it has are added, and the request is repeated until `rosterVer` says that all are there.
+ */
 export const organisationRequest = v.object({
   genesis: signedEntrySchema,
+  entries: v.exactOptional(entries),
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(256))),
 });
 export const organisationAnswer = v.object({ o: organisationSchema, rosterVer: count });
@@ -142,12 +149,22 @@ export const joinersAnswer = v.object({
   ),
 });
 
-/** POST /v1/recovery. `id` follows from the recovery sheet. The box is in the roster. */
-export const recoveryRequest = v.object({ id: secretId });
+/**
+ * POST /v1/recovery. `id` follows from the recovery sheet; entries from number `from` on (0 when absent). The box is in the
+ * last recovery keys of the roster.
+ */
+export const recoveryRequest = v.object({ id: secretId, from: v.exactOptional(count) });
 export const recoveryAnswer = v.object({ o: organisationSchema, roster: entries, rosterVer: count });
 
-/** The data of a `poke` event of GET /v1/orgs/:o/events. */
-export const poke = v.object({ head: v.nullable(cursor) });
+/**
+ * The data of a `poke` event of GET /v1/orgs/:o/events. `rosterVer`: the roster grew; `joiners`: somebody waits to be let
+ * in.
+ */
+export const poke = v.object({
+  head: v.nullable(cursor),
+  rosterVer: v.exactOptional(count),
+  joiners: v.exactOptional(v.boolean()),
+});
 
 export type StateAnswer = v.InferOutput<typeof stateAnswer>;
 export type PushResult = v.InferOutput<typeof pushAnswer>["results"][number];
