@@ -25,7 +25,8 @@ function network(address: string): string {
   const [left = "", right] = plain.toLowerCase().split("%")[0]?.split("::") ?? [];
   const head = left === "" ? [] : left.split(":");
   const tail = right ? right.split(":") : [];
-  const zeros = right === undefined ? [] : Array<string>(Math.max(0, 8 - head.length - tail.length)).fill("0");
+  const zeros =
+    right === undefined ? [] : Array<string>(Math.max(0, 8 - head.length - tail.length)).fill("0");
   return `${[...head, ...zeros, ...tail].slice(0, 4).join(":")}::/64`;
 }
 

@@ -3,7 +3,6 @@ import { Hono } from "hono";
 import { isEndpointPath } from "../protocol/endpoint-paths.ts";
 import type { Log } from "./log.ts";
 import { createNonces } from "./nonces.ts";
-import type { Clock, Random } from "./parts.ts";
 import { createPokes, type Pokes } from "./pokes.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { createRosters } from "./rosters.ts";
@@ -12,6 +11,7 @@ import { serveApp } from "./serve-app.ts";
 import { type SharingSettings, standardSharing } from "./settings.ts";
 import { sharing } from "./sharing.ts";
 import type { LogStore } from "./store/log-store.ts";
+import type { Clock, Random } from "./world.ts";
 
 export interface EndpointParts {
   /** The folder with the built app; without it only sharing is served. */

@@ -72,10 +72,12 @@ function explain(code: string, port: number, host: string): string {
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), patienceMs);
+    // Again and again: a connection is idle only once its last answer is out.
+    const leaving = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(cutOff);
+      clearInterval(leaving);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

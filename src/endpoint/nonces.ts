@@ -4,7 +4,7 @@
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { concat, readU64, u64 } from "../kernel/bytes.ts";
-import type { Clock, Random } from "./parts.ts";
+import type { Clock, Random } from "./world.ts";
 
 const lifeMs = 2 * 60 * 1000;
 const saltLength = 16;

@@ -6,11 +6,7 @@ import type { RateLimits } from "./rate-limits.ts";
 import type { Rosters } from "./rosters.ts";
 import type { SharingSettings } from "./settings.ts";
 import type { LogStore } from "./store/log-store.ts";
-
-/** Milliseconds since 1970. */
-export type Clock = () => number;
-/** So many bytes that nobody can guess. */
-export type Random = (length: number) => Uint8Array<ArrayBuffer>;
+import type { Clock, Random } from "./world.ts";
 
 export interface SharingParts {
   readonly log: Log;

@@ -68,8 +68,8 @@ export function createPokes(mostPerDevice: number, beatMs = 25_000): Pokes {
   };
 }
 
-/** Somebody who does not read is not written to without end: one poke that waits says as much as ten. */
-const mostWaiting = 8;
+/** Somebody who does not read is let go, rather than written to without end: coming back, a phone asks for what is new. */
+const mostWaiting = 64;
 
 function openStream(listener: Listener, beatMs: number, forget: (stream: Stream) => void) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -82,7 +82,9 @@ function openStream(listener: Listener, beatMs: number, forget: (stream: Stream)
   const stream: Stream = {
     ...listener,
     send(text) {
-      if ((controller?.desiredSize ?? -mostWaiting) > -mostWaiting) controller?.enqueue(utf8(text));
+      if (!controller) return;
+      if ((controller.desiredSize ?? 0) > -mostWaiting) controller.enqueue(utf8(text));
+      else stream.end();
     },
     end() {
       const closing = controller;

@@ -10,7 +10,11 @@ export function rosterEffects(before: Roster | undefined, after: Roster): Roster
     const earlier = before?.devices[device];
     const cutNow = now.cut !== undefined && earlier?.cut === undefined;
     if (earlier && !cutNow) continue;
-    devices.push({ device, public: keysOnly(now.public), standing: now.cut === undefined ? "member" : "cut" });
+    devices.push({
+      device,
+      public: keysOnly(now.public),
+      standing: now.cut === undefined ? "member" : "cut",
+    });
     if (!earlier && now.invite !== undefined) invitesUsed.push(now.invite);
     voidInvites ||= cutNow;
   }

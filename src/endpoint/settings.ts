@@ -10,7 +10,7 @@ export type NewOrganisations =
   | { readonly kind: "code"; readonly secret: string };
 
 /** What an operator may raise or lower; the numbers of `protocol/limits.ts` unless told otherwise. */
-export interface EndpointLimits {
+export type EndpointLimits = {
   readonly pushesPerMinute: number;
   readonly bytesPerDay: number;
   readonly unauthenticatedPerMinute: number;
@@ -20,7 +20,7 @@ export interface EndpointLimits {
   readonly requestsPerMinute: number;
   /** From one address. */
   readonly newOrganisationsPerHour: number;
-}
+};
 
 /** What the sharing itself needs to know. */
 export interface SharingSettings {
@@ -157,5 +157,5 @@ function parseLimits(env: Environment): Result<EndpointLimits, string> {
       );
     own[name] = Number(value);
   }
-  return ok(own as unknown as EndpointLimits);
+  return ok(own as EndpointLimits);
 }

@@ -46,8 +46,10 @@ const answersForApps = (apps: readonly string[]) =>
     maxAge: 600,
   });
 
+/** And nothing that is said here is kept on the way: there are tokens among it. */
 const speaksOurVersion = createMiddleware(async (c, next) => {
   c.header(protocolHeader, String(protocolVersion));
+  c.header("Cache-Control", "no-store");
   if (c.req.header(protocolHeader) !== String(protocolVersion)) return refuse(c, "upgrade");
   await next();
 });

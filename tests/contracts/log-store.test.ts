@@ -131,7 +131,9 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
       const other = { ...batch(a, 2), id: "other" };
       const wrong = { ...batch(a, 3), previous: "other" };
       const large = batch(b, 1, 2000);
-      expect(await store.append(o, [batch(a, 1), other, wrong, batch(a, 5), large, batch(b, 1)], terms)).toEqual([
+      expect(
+        await store.append(o, [batch(a, 1), other, wrong, batch(a, 5), large, batch(b, 1)], terms),
+      ).toEqual([
         { st: "dup", seq: 1 },
         { st: "fork", want: 3 },
         { st: "fork", want: 3 },
@@ -160,7 +162,9 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
 
     test("many at once: every seq once, none left out (fault 14)", async () => {
       const devices = Array.from({ length: 20 }, (_, at) => at.toString(16).padStart(32, "0"));
-      const pushes = [1, 2, 3].map((n) => devices.map((device) => store.append(o, [batch(device, n, 1)], terms)));
+      const pushes = [1, 2, 3].map((n) =>
+        devices.map((device) => store.append(o, [batch(device, n, 1)], terms)),
+      );
       const done = (await Promise.all(pushes.flat())).flat();
       const seqs = done.map((one) => (typeof one === "object" && one.st === "stored" ? one.seq : 0));
       expect(seqs.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
@@ -224,7 +228,10 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
 
     test("says who stands where, and what ends with it", async () => {
       expect([await store.standing(o, a), await store.standing(o, b)]).toEqual(["member", undefined]);
-      expect([await store.standing(elsewhere, a), await store.standing(o, c)]).toEqual([undefined, "recovery"]);
+      expect([await store.standing(elsewhere, a), await store.standing(o, c)]).toEqual([
+        undefined,
+        "recovery",
+      ]);
       await store.putToken("ta", a, 100, 8);
       await store.putToken("tc", c, 100, 8);
       await store.putInvite(o, invite("i"), 0, 50);
@@ -286,7 +293,9 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
 
     test("two at the same moment: one gets it", async () => {
       await store.putInvite(o, invite("i"), 0, 50);
-      const both = await Promise.all([b, "d".repeat(32)].map((device) => store.redeem("i", newcomer(device), 1, 5)));
+      const both = await Promise.all(
+        [b, "d".repeat(32)].map((device) => store.redeem("i", newcomer(device), 1, 5)),
+      );
       expect(both.filter((one) => one !== undefined)).toHaveLength(1);
     });
 
@@ -333,12 +342,20 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
   test("tidying erases what is past its time, and nothing else", async () => {
     await store.putToken("old", a, 10, 8);
     await store.putToken("new", a, 30, 8);
-    for (const [id, expires] of [["i", 10], ["j", 30], ["k", 30], ["l", 30]] as const)
+    for (const [id, expires] of [
+      ["i", 10],
+      ["j", 30],
+      ["k", 30],
+      ["l", 30],
+    ] as const)
       await store.putInvite(o, invite(id, { expires }), 0, 50);
     await store.redeem("k", newcomer(b), 2, 5);
     await store.redeem("l", newcomer("d".repeat(32)), 18, 5);
     await store.tidy(20, 1, 5);
-    expect([await store.token("old", 0), await store.token("new", 0)]).toEqual([undefined, { device: a, expires: 30 }]);
+    expect([await store.token("old", 0), await store.token("new", 0)]).toEqual([
+      undefined,
+      { device: a, expires: 30 },
+    ]);
     expect((await store.invites(o, 0)).map(({ idHash }) => idHash)).toEqual(["j"]);
     expect(await store.redeem("k", newcomer(b), 3, 5)).toBeUndefined();
     expect(await store.redeem("l", newcomer("d".repeat(32)), 19, 5)).toMatchObject({ box: "box" });

@@ -15,6 +15,7 @@ export async function setUp(
   who: { organisation: string; name: string; functie: string },
 ): Promise<void> {
   await page.goto("/");
+  await page.getByRole("link", { name: welcomeTexts.begin.title }).click();
   await page.getByLabel("Hoe heet uw organisatie?").fill(who.organisation);
   await page.getByLabel("Hoe heet u?").fill(who.name);
   await page.getByLabel("Wat is uw functie?").fill(who.functie);

@@ -68,7 +68,7 @@ const begun: readonly Screen[] = [
   { name: "wie doet wat leeg", path: "/gemeente/wie-doet-wat" },
   {
     name: "nog een organisatie, zonder antwoorden",
-    path: "/welkom",
+    path: "/welkom/beginnen",
     prepare: press(welcomeTexts.begin.action),
   },
 ];
@@ -434,12 +434,12 @@ export async function visit(page: Page, { path, prepare }: Screen): Promise<void
   }
 }
 
-/** Fonts are there and nothing is still being read. */
+/** Every typeface is there, also one of which the first letter is still to be drawn, and nothing is still being read. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1").first()).toBeAttached();
   await expect(page.getByText(/^(?:Even geduld|One moment)\.$/)).toHaveCount(0);
   await page.evaluate(async () => {
-    await document.fonts.ready;
+    await Promise.all([...document.fonts].map((face) => face.load()));
     // Two frames: what was just read has been drawn.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });

@@ -1,6 +1,10 @@
 /** The real endpoint as its own process on a free port, as `npm start` runs it after building. */
 import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { endpointArgs } from "./endpoint-args.ts";
 
 export interface ServedApp {
   readonly url: string;
@@ -8,10 +12,11 @@ export interface ServedApp {
   readonly stop: () => Promise<void>;
 }
 
-/** Port 0 is any free port; give a port to start again on the same address. */
+/** Port 0 is any free port; give a port to start again on the same address. Its data goes when it stops. */
 export async function serveApp(port = 0): Promise<ServedApp> {
-  const endpoint = spawn(process.execPath, ["src/endpoint/main.ts"], {
-    env: { ...process.env, PORT: String(port) },
+  const dataFolder = await mkdtemp(join(tmpdir(), "wijkschrift-data-"));
+  const endpoint = spawn(process.execPath, endpointArgs, {
+    env: { ...process.env, PORT: String(port), WIJKSCHRIFT_DATA: dataFolder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => {
@@ -21,9 +26,10 @@ export async function serveApp(port = 0): Promise<ServedApp> {
     const url = /http:\/\/localhost:\d+/.exec(line)?.[0];
     if (!url) continue;
     endpoint.stdout.resume();
-    const stop = () => {
+    const stop = async () => {
       endpoint.kill("SIGTERM");
-      return ended;
+      await ended;
+      await rm(dataFolder, { recursive: true });
     };
     return { url, port: Number(new URL(url).port), stop };
   }

@@ -12,6 +12,7 @@ import { createPokes } from "../../src/endpoint/pokes.ts";
 import { type SharingSettings, standardSharing } from "../../src/endpoint/settings.ts";
 import type { LogStore } from "../../src/endpoint/store/log-store.ts";
 import { openSqliteStore } from "../../src/endpoint/store/sqlite-store.ts";
+import { endpointArgs } from "./endpoint-args.ts";
 
 export interface EndpointOptions {
   /** ":memory:" unless given; a folder is left standing. */
@@ -79,6 +80,11 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Star
   return { ...built, url: `http://127.0.0.1:${port}`, stop };
 }
 
+/** No file may grow beyond this: how a disk without room looks from inside. */
+export interface Room {
+  readonly largestFileKiB?: number;
+}
+
 export interface SpawnedEndpoint {
   readonly url: string;
   readonly dataFolder: string;
@@ -90,8 +96,8 @@ export interface SpawnedEndpoint {
   readonly kill: () => Promise<void>;
   /** Asks it to stop, and waits. */
   readonly stop: () => Promise<void>;
-  /** On the same address, with the same data; `env` on top of what it had. */
-  readonly start: (env?: Readonly<Record<string, string>>) => Promise<void>;
+  /** On the same address, with the same data; `env` on top of what it had, `room` in the place of it. */
+  readonly start: (env?: Readonly<Record<string, string>>, room?: Room) => Promise<void>;
   /** A copy of the data, taken while it stands still; gives the folder. */
   readonly copyData: () => Promise<string>;
   /** Puts such a copy in the place of the data, while it stands still. */
@@ -101,15 +107,18 @@ export interface SpawnedEndpoint {
 }
 
 /** The endpoint without the app, as `npm run endpoint` runs it. */
-export async function spawnEndpoint(env: Readonly<Record<string, string>> = {}): Promise<SpawnedEndpoint> {
+export async function spawnEndpoint(
+  env: Readonly<Record<string, string>> = {},
+  room: Room = {},
+): Promise<SpawnedEndpoint> {
   const folder = await mkdtemp(join(tmpdir(), "wijkschrift-endpoint-"));
   const dataFolder = join(folder, "data");
   let child: ChildProcess | undefined;
   let port = "0";
   let output = "";
 
-  async function start(more: Readonly<Record<string, string>> = {}): Promise<void> {
-    const started = spawn(process.execPath, ["src/endpoint/main.ts", "--without-app"], {
+  async function start(more: Readonly<Record<string, string>> = {}, now = room): Promise<void> {
+    const started = spawn(...command(now), {
       env: { ...process.env, HOST: "127.0.0.1", WIJKSCHRIFT_DATA: dataFolder, ...env, ...more, PORT: port },
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -161,6 +170,14 @@ export async function spawnEndpoint(env: Readonly<Record<string, string>> = {}):
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function command({ largestFileKiB }: Room): [string, string[]] {
+  const node = [...endpointArgs, "--without-app"];
+  if (largestFileKiB === undefined) return [process.execPath, node];
+  // Told by an error instead of a signal; some shells count in half KiB.
+  const script = `trap '' XFSZ; ulimit -f ${largestFileKiB}; exec "$@"`;
+  return ["bash", ["-c", script, "bash", process.execPath, ...node]];
 }
 
 /** As the kernel counts it; 0 where it does not say. */

@@ -29,7 +29,12 @@ export function inviting(parts: SharingParts): Hono<VisitorEnv> {
     if (exp <= now() || wasUsed(roster, invite.idHash)) return refuse(c, "bad_request");
     // A phone's clock may run ahead: what is promised is what this clock allows.
     const expires = Math.min(exp, now() + limits.inviteMs);
-    const kept = await store.putInvite(o, { ...invite, at: now(), expires, by: device }, now(), limits.invites);
+    const kept = await store.putInvite(
+      o,
+      { ...invite, at: now(), expires, by: device },
+      now(),
+      limits.invites,
+    );
     if (kept === "many") return refuseTooMany(c, { afterSeconds: 3600 });
     return kept === "used" ? refuse(c, "bad_request") : c.json({ exp: expires });
   });

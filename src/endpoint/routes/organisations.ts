@@ -6,7 +6,9 @@ import { foldEntry } from "../../protocol/fold-entry.ts";
 import { sha256 } from "../../protocol/hash.ts";
 import { limits } from "../../protocol/limits.ts";
 import { organisationRequest } from "../../protocol/messages.ts";
+import { readEntry, type SignedEntry } from "../../protocol/roster-entry.ts";
 import { routes } from "../../protocol/routes.ts";
+import { addEntry } from "../add-entry.ts";
 import { checkIn } from "../after-restore.ts";
 import { askerOf } from "../asker.ts";
 import { headOf } from "../head.ts";
@@ -25,30 +27,29 @@ export function organisations(parts: SharingParts): Hono<VisitorEnv> {
     const { store, settings, rateLimits, now } = parts;
     const asked = await readJson(c, organisationRequest);
     if (!asked.ok) return refuse(c, asked.error);
-    const { genesis, code } = asked.value;
+    const { genesis, code, entries = [] } = asked.value;
     const folded = await foldEntry(undefined, genesis);
     if (!folded.ok) return refuse(c, "bad_entry", { why: folded.error.code });
     const roster = folded.value;
 
     const known = await store.organisation(roster.o);
     // The answer was lost, and asked for again: whoever has the genesis need not have the code twice.
-    if (known) return again(known.rosterVersion);
+    if (known) return again();
     const closed = await doorProblem(settings.newOrganisations, code);
     if (closed) return refuse(c, closed);
     if (settings.pullOnly) return refuse(c, "pull_only");
     const tooMany = await rateLimits.newOrganisations(askerOf(c, settings));
     if (tooMany) return refuseTooMany(c, tooMany);
     const effects = rosterEffects(undefined, roster);
-    if ((await store.create(roster.o, genesis, effects, now())) === "taken") return again(0);
+    if ((await store.create(roster.o, genesis, effects, now())) === "taken") return again();
     parts.rosters.keep(roster.o, roster);
     parts.log("organisation-begun");
-    return c.json({ o: roster.o, rosterVer: 0 }, 201);
+    return c.json({ o: roster.o, rosterVer: await complete(parts, roster.o, entries) }, 201);
 
-    async function again(rosterVer: number) {
+    async function again() {
       const [first] = await store.rosterFrom(roster.o, 0, 1);
-      return first?.body === genesis.body
-        ? c.json({ o: roster.o, rosterVer })
-        : refuse(c, "org_taken");
+      if (first?.body !== genesis.body) return refuse(c, "org_taken");
+      return c.json({ o: roster.o, rosterVer: await complete(parts, roster.o, entries) });
     }
   });
 
@@ -74,6 +75,22 @@ export function organisations(parts: SharingParts): Hono<VisitorEnv> {
     });
   });
   return app;
+}
+
+/**
+ * The entries after the genesis, for an endpoint that lost them: those that follow its chain are added. Nobody needs to be
+ * known here for that: every entry is signed. Gives the number of the last entry.
+ */
+async function complete(parts: SharingParts, o: string, entries: readonly SignedEntry[]): Promise<number> {
+  for (const entry of entries) {
+    const row = await parts.store.organisation(o);
+    const roster = row && (await parts.rosters.of(o, row));
+    const read = await readEntry(entry);
+    if (!row || !roster || typeof read === "string") break;
+    if (read.body.n <= row.rosterVersion) continue;
+    if (!(await addEntry(parts, { o, row, roster, device: "" }, entry)).ok) break;
+  }
+  return (await parts.store.organisation(o))?.rosterVersion ?? 0;
 }
 
 /** Both sides are hashed first: the time it takes says nothing about the code, not even its length. */

@@ -13,6 +13,9 @@ import { refuse } from "../refuse.ts";
 import type { Page, PageCaps } from "../store/log-store.ts";
 import type { VisitorEnv } from "../visitor.ts";
 
+/** Less than a phone would take: answers under way lie in memory, and a phone can work on one while it asks the next. */
+const pageBytes = 1024 * 1024;
+
 export function pulling({ store }: SharingParts): Hono<VisitorEnv> {
   const app = new Hono<VisitorEnv>();
 
@@ -24,7 +27,12 @@ export function pulling({ store }: SharingParts): Hono<VisitorEnv> {
     const cursor = after === "" ? { seq: 0, id16: "" } : parseCursor(after);
     // The batch at that place must be the very one: a restored log grows over its old numbers with other batches.
     const known = cursor && cursor.seq > 0 ? await store.idAt(o, cursor.seq) : "";
-    if (!cursor || known === undefined || !known.startsWith(cursor.id16) || (after !== "" && cursor.seq === 0))
+    if (
+      !cursor ||
+      known === undefined ||
+      !known.startsWith(cursor.id16) ||
+      (after !== "" && cursor.seq === 0)
+    )
       return refuse(c, "cursor_unknown", { head: headOf(row), vv: await store.vector(o) });
     const page = await store.batchesAfter(o, cursor.seq, caps);
     const last = page.rows.at(-1);
@@ -45,7 +53,7 @@ export function pulling({ store }: SharingParts): Hono<VisitorEnv> {
 function readCaps(limit: undefined): PageCaps;
 function readCaps(limit: string | undefined): PageCaps | undefined;
 function readCaps(limit: string | undefined): PageCaps | undefined {
-  const most = { bytes: limits.downloadAim, count: limits.downloadBatches };
+  const most = { bytes: pageBytes, count: limits.downloadBatches };
   if (limit === undefined) return most;
   if (!/^[1-9]\d{0,8}$/.test(limit)) return undefined;
   return { ...most, count: Math.min(Number(limit), most.count) };

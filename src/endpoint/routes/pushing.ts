@@ -1,5 +1,7 @@
 /** Sealed batches come in: each is judged alone, and what is listed as stored is on the disk. */
 import { Hono } from "hono";
+import { toBase64Url } from "../../kernel/base64.ts";
+import type { Bytes } from "../../kernel/bytes.ts";
 import { readUpload } from "../../protocol/frames.ts";
 import { limits } from "../../protocol/limits.ts";
 import type { PushResult } from "../../protocol/messages.ts";
@@ -10,7 +12,7 @@ import { type Judged, judgeBatches } from "../judge-batches.ts";
 import type { SharingParts } from "../parts.ts";
 import { readBytes } from "../read-body.ts";
 import { refuse, refuseTooMany } from "../refuse.ts";
-import type { Appended, AppendTerms, Candidate } from "../store/log-store.ts";
+import type { Appended, AppendTerms, Candidate, OrganisationRow } from "../store/log-store.ts";
 import type { Visitor, VisitorEnv } from "../visitor.ts";
 
 const dayMs = 24 * 3600 * 1000;
@@ -36,11 +38,28 @@ export function pushing(parts: SharingParts): Hono<VisitorEnv> {
     if (isFull(results)) return refuse(c, "full");
     if (results.some(({ st }) => st === "stored")) {
       const row = await parts.store.organisation(visitor.o);
-      if (row) parts.pokes.poke(visitor.o, { head: headOf(row) }, visitor.device);
+      const along = row && alongWith(visitor.row, row, results, frames.value);
+      if (row) parts.pokes.poke(visitor.o, { head: headOf(row), ...along }, visitor.device);
     }
     return c.json({ serverTime: parts.now(), results });
   });
   return app;
+}
+
+/** Small enough to be sent to phones that may not need it. */
+const mostAlong = 8 * 1024;
+
+/** A single small batch goes along with the poke: a phone that has read up to right before it need not ask for it. */
+function alongWith(
+  before: OrganisationRow,
+  now: OrganisationRow,
+  results: readonly PushResult[],
+  frames: readonly Bytes[],
+): { after: string | null; batch: string } | undefined {
+  const [bytes] = frames;
+  const isNext = results[0]?.seq === now.head && now.head === before.head + 1;
+  if (!bytes || frames.length > 1 || !isNext || bytes.length > mostAlong) return undefined;
+  return { after: headOf(before), batch: toBase64Url(bytes) };
 }
 
 /** Nothing fitted: what comes after a batch that found no room is a gap. */

@@ -16,11 +16,12 @@ export function recovering(parts: SharingParts): Hono {
     const { store } = parts;
     const asked = await readJson(c, recoveryRequest);
     if (!asked.ok) return refuse(c, asked.error);
-    const idHash = await idHashOf(asked.value.id);
+    const { id, from = 0 } = asked.value;
+    const idHash = await idHashOf(id);
     const o = idHash === undefined ? undefined : await store.recovery(idHash);
     const row = o === undefined ? undefined : await store.organisation(o);
     if (o === undefined || !row) return refuse(c, "recovery_unknown");
-    const roster = await store.rosterFrom(o, 0, limits.entriesPerAnswer);
+    const roster = await store.rosterFrom(o, from, limits.entriesPerAnswer);
     return c.json({ o, roster, rosterVer: row.rosterVersion });
   });
   return app;

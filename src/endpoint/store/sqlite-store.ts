@@ -59,7 +59,8 @@ function explain(error: unknown, folder: string): string {
     return `This user may not write in the data folder ${folder}. Give the user that folder, or set WIJKSCHRIFT_DATA to another one.`;
   if (code === "ENOTDIR" || code === "EEXIST")
     return `The data folder ${folder} is a file. Set WIJKSCHRIFT_DATA to a folder.`;
-  if (code === "ENOSPC" || errcode === 13) return `The disk of the data folder ${folder} is full. Make room first.`;
+  if (code === "ENOSPC" || errcode === 13)
+    return `The disk of the data folder ${folder} is full. Make room first.`;
   if (errcode === 5 || errcode === 6)
     return `The data in ${folder} is locked by another program. Stop that one first.`;
   if (errcode === 11 || errcode === 26)
@@ -182,14 +183,16 @@ class SqliteStore implements LogStore {
   }
 
   async token(hash: string, now: number) {
-    const row = this.#database.get("SELECT device, expires FROM token WHERE hash = ? AND expires > ?", hash, now);
+    const row = this.#database.get(
+      "SELECT device, expires FROM token WHERE hash = ? AND expires > ?",
+      hash,
+      now,
+    );
     return row && { device: String(row["device"]), expires: Number(row["expires"]) };
   }
 
   async putInvite(o: string, invite: InviteRow, now: number, most: number) {
-    return this.#database.transact(() =>
-      putInviteIn(this.#database, this.#key(o) ?? -1, invite, now, most),
-    );
+    return this.#database.transact(() => putInviteIn(this.#database, this.#key(o) ?? -1, invite, now, most));
   }
 
   async invites(o: string, now: number) {
