@@ -24,7 +24,10 @@ export const typedLetters = (text: string): string =>
  */
 export function askedGroups(letters: string, attempt: number): readonly [number, number] {
   const count = Math.max(2, Math.floor(letters.length / GROUP));
-  const sum = Array.from(letters).reduce((total, letter, at) => total + (letter.codePointAt(0) ?? 0) * (at + 1), 0);
+  const sum = Array.from(letters).reduce(
+    (total, letter, at) => total + (letter.codePointAt(0) ?? 0) * (at + 1),
+    0,
+  );
   const first = (sum + attempt * 2) % count;
   const step = 1 + ((sum >> 3) % (count - 1));
   const second = (first + step) % count;

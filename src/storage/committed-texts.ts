@@ -28,6 +28,8 @@ type Loaded = {
 const COMPACT_ROWS = 100;
 const COMPACT_BYTES = 64 * 1024;
 const KEPT = 4;
+/** Up to so many documents are each looked up by themselves. */
+const FEW = 8;
 
 export class CommittedTexts {
   /** The few documents in use, so that a keystroke need not read a whole meeting. */
@@ -53,9 +55,16 @@ export class CommittedTexts {
     this.#loaded.clear();
   }
 
-  /** The same for what came from elsewhere. */
-  addAll(db: Dexie, updates: readonly TextUpdate[], moment: Moment): Promise<number> {
-    return this.add(db, updates, moment);
+  /** The same for what came from elsewhere, where many documents may be new at once: those are written together. */
+  async addAll(db: Dexie, updates: readonly TextUpdate[], moment: Moment): Promise<number> {
+    const sound = updates.filter(({ update }) => isUpdate(update));
+    const byDoc = Map.groupBy(sound, (each) => each.doc);
+    const stored = byDoc.size > FEW ? new Set(await docsIn(db)) : undefined;
+    const isNew = (doc: string): boolean => stored?.has(doc) === false && !this.#loaded.has(doc);
+    const fresh = new Map([...byDoc].filter(([doc]) => isNew(doc)));
+    if (fresh.size > 0) await addNew(db, fresh);
+    for (const each of sound) if (!fresh.has(each.doc)) await this.#addOne(db, each.doc, each.update, moment);
+    return updates.length - sound.length;
   }
 
   async #addOne(db: Dexie, doc: string, update: Uint8Array, moment: Moment): Promise<void> {
@@ -103,6 +112,30 @@ export class CommittedTexts {
   }
 }
 
+/** Every document something is stored of. Inside a transaction over ysnap and ytext. */
+export async function docsIn(db: Dexie): Promise<string[]> {
+  const snaps = (await db.table("ysnap").toCollection().primaryKeys()) as unknown as string[];
+  const tails = (await db.table("ytext").orderBy("[doc+n]").keys()) as unknown as [string][];
+  return [...new Set([...snaps, ...tails.map(([doc]) => doc)])];
+}
+
+/** Documents of which nothing is stored yet: all of them in two writes. */
+async function addNew(db: Dexie, docs: ReadonlyMap<string, readonly TextUpdate[]>): Promise<void> {
+  const rows: Omit<TextRow, "n">[] = [];
+  const words: WordsRow[] = [];
+  for (const [doc, list] of docs) {
+    const ydoc = new Y.Doc();
+    for (const { update } of list) {
+      applyOne(ydoc, update);
+      rows.push({ doc, u: update });
+    }
+    for (const id of ydoc.share.keys()) words.push({ id, doc, text: ydoc.getText(id).toString() });
+    ydoc.destroy();
+  }
+  await db.table("ytext").bulkAdd(rows);
+  await db.table("texts").bulkPut(words);
+}
+
 /**
  * Replaces a long tail of updates by one snapshot, built from exactly the rows it then deletes. Left alone when the
  * document misses something: an update that waits for another must not be lost. `always`: a short tail as well. Throws
@@ -129,8 +162,17 @@ export async function compact(db: Dexie, doc: string, always = false): Promise<v
   await db.table("ytext").bulkDelete(rows.map((row) => row.n));
 }
 
+/** The document that these updates come to. Destroy it afterwards. */
+export function docOf(updates: readonly Uint8Array[]): Y.Doc {
+  const ydoc = new Y.Doc();
+  Y.transact(ydoc, () => {
+    for (const update of updates) applyOne(ydoc, update);
+  });
+  return ydoc;
+}
+
 /** Whether no update that was applied waits for one that is missing. */
-const isComplete = (ydoc: Y.Doc): boolean =>
+export const isComplete = (ydoc: Y.Doc): boolean =>
   ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
 
 /** Keeps what the blocks said until now, once in a while: not before every word that is typed. */

@@ -52,9 +52,23 @@ export const keyOf = ({ table, id }: Key): string => `${table}\u0000${id}`;
 export async function rowsUnder(db: Dexie, keys: readonly Key[]): Promise<Map<string, StoredRow>> {
   const found = new Map<string, StoredRow>();
   for (const [table, group] of Map.groupBy(keys, (key) => key.table)) {
-    const ids = [...new Set(group.map((key) => key.id))];
+    const ids = await present(db, table, [...new Set(group.map((key) => key.id))]);
     const rows = (await db.table(table).bulkGet(ids)) as (StoredRow | undefined)[];
     for (const row of rows) if (row) found.set(keyOf({ table, id: row.id }), row);
   }
   return found;
+}
+
+/** Asking for so many rows by name costs more than asking first which names there are. */
+const MANY = 50;
+
+/** Those of the ids that may exist. */
+async function present(db: Dexie, table: string, ids: string[]): Promise<string[]> {
+  if (ids.length < MANY) return ids;
+  const [first, last] = ids.reduce(
+    ([low, high], id) => [id < low ? id : low, id > high ? id : high],
+    [ids[0] ?? "", ids[0] ?? ""],
+  );
+  const there = new Set(await db.table(table).where("id").between(first, last, true, true).primaryKeys());
+  return ids.filter((id) => there.has(id));
 }

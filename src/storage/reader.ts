@@ -2,11 +2,11 @@
 
 import type { Dexie } from "dexie";
 import type { RecordOf, Table } from "../domain/table.ts";
+import type { BothRow } from "./both-row.ts";
 import { type HistoryRow, historyOf } from "./history.ts";
 import { type StoredRow, stampOf } from "./merge.ts";
 import { rememberedKey } from "./meta.ts";
 import { DELETED } from "./schema.ts";
-import type { BothRow } from "./sharing/both-changed.ts";
 import { msOf } from "./stamp.ts";
 import type { WordsRow } from "./text-rows.ts";
 

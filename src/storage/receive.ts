@@ -2,18 +2,16 @@
 
 import type { Dexie } from "dexie";
 import * as v from "valibot";
-import { canonical, type Json } from "../kernel/canonical.ts";
-import type { Result } from "../kernel/result.ts";
 import { TABLES } from "../domain/tables/all.ts";
+import { canonical, type Json } from "../kernel/canonical.ts";
 import { scopeOf } from "./apply.ts";
+import type { Inside } from "./inside.ts";
 import type { Change } from "./merge.ts";
 import { type LostFor, mergeInto, rowsUnder } from "./merge-into.ts";
 import { letWait } from "./pending.ts";
 import { fieldNamed, tableNamed } from "./schema.ts";
 import { laterStamp, msOf, nodeOf, parseStamp, type Stamp } from "./stamp.ts";
-import type { Inside, Store } from "./store.ts";
 import type { TextUpdate } from "./text-rows.ts";
-import type { Trouble } from "./write-line.ts";
 
 /** A fast clock elsewhere may not drag ours along by more than this. */
 const TRUSTED_AHEAD_MS = 5 * 60_000;
@@ -30,17 +28,16 @@ export function scopeOfReceiving(changes: readonly Foreign[], withTexts: boolean
   return [...scopeOf(known, withTexts), "quarantine"];
 }
 
-/** Merges what was written elsewhere, in one transaction; see `Store.receive`. In a shared organisation it is handed on. */
-export function receive(
-  store: Store,
+/** Merges what came from a file, inside a transaction over `scopeOfReceiving`; in a shared organisation it is handed on. */
+export async function receiveHere(
+  db: Dexie,
+  inside: Inside,
   changes: readonly Change[],
   texts: readonly TextUpdate[],
-): Promise<Result<Received, Trouble>> {
-  return store.transact(scopeOfReceiving(changes, texts.length > 0), async (db, inside) => {
-    const { merged, quarantined } = await receiveIn(db, changes, texts, inside);
-    if (inside.meta.shared) await letWait(db, changes, texts, true);
-    return { merged, quarantined };
-  });
+): Promise<Received> {
+  const { merged, quarantined } = await receiveIn(db, changes, texts, inside);
+  if (inside.meta.shared) await letWait(db, changes, texts, true);
+  return { merged, quarantined };
 }
 
 /** Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead, and those it gave itself. */
@@ -52,7 +49,8 @@ export async function receiveIn(
 ): Promise<Received & { readonly lost: readonly LostFor[] }> {
   const now = here.now();
   const [sound, unsound]: [Change[], Foreign[]] = [[], []];
-  for (const change of changes) if (isSound(change)) sound.push(change);
+  for (const change of changes)
+    if (isSound(change)) sound.push(change);
     else unsound.push(change);
   const { changed, lost } = await mergeInto(db, sound, await rowsUnder(db, sound), now);
   await setAside(db, unsound);
@@ -60,7 +58,8 @@ export async function receiveIn(
   wroteTexts(updates);
   let clock = meta.clock;
   for (const { stamp } of sound)
-    if (msOf(stamp) <= now + TRUSTED_AHEAD_MS || nodeOf(stamp) === meta.node) clock = laterStamp(clock, stamp);
+    if (msOf(stamp) <= now + TRUSTED_AHEAD_MS || nodeOf(stamp) === meta.node)
+      clock = laterStamp(clock, stamp);
   if (clock !== meta.clock) await db.table("meta").put({ key: "clock", value: clock, by: meta.by });
   return { merged: changed, quarantined: unsound.length + refused, lost };
 }
@@ -77,16 +76,16 @@ async function setAside(db: Dexie, changes: readonly Foreign[]): Promise<void> {
   }
 }
 
+/** The tables `placeKept` needs. */
+export const KEPT_SCOPE: readonly string[] = [...TABLES.map((table) => table.name), "quarantine", "history"];
+
 /** After an update of the app: merges what was kept aside and can be placed by now. */
-export async function placeKept(store: Store): Promise<void> {
-  const scope = [...TABLES.map((table) => table.name), "quarantine", "history"];
-  await store.transact(scope, async (db, { here }) => {
-    const kept = (await db.table("quarantine").toArray()) as { n: number; change: Change }[];
-    const sound = kept.filter(({ change }) => isSound(change));
-    const changes = sound.map(({ change }) => change);
-    await mergeInto(db, changes, await rowsUnder(db, changes), here.now());
-    await db.table("quarantine").bulkDelete(sound.map(({ n }) => n));
-  });
+export async function placeKept(db: Dexie, { here }: Inside): Promise<void> {
+  const kept = (await db.table("quarantine").toArray()) as { n: number; change: Change }[];
+  const sound = kept.filter(({ change }) => isSound(change));
+  const changes = sound.map(({ change }) => change);
+  await mergeInto(db, changes, await rowsUnder(db, changes), here.now());
+  await db.table("quarantine").bulkDelete(sound.map(({ n }) => n));
 }
 
 /** From elsewhere: a known table, a believable stamp, and known fields as declared; unknown fields are kept as they are. */

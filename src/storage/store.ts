@@ -10,15 +10,15 @@ import { type CivilDate, type CivilTime, civilNow } from "../kernel/civil-date.t
 import { err, ok, type Result } from "../kernel/result.ts";
 import { toHex, uuidV7 } from "../kernel/uuid.ts";
 import { checkWrites, commitIn, type Intent, scopeOf } from "./apply.ts";
-import type { CommittedTexts } from "./committed-texts.ts";
 import { Connection, StorageUnavailable } from "./connection.ts";
 import { type Databases, databaseName, makeDatabase } from "./database.ts";
 import { Here } from "./here.ts";
+import type { Inside } from "./inside.ts";
 import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
-import { type Meta, prepare, readMeta, rememberedKey } from "./meta.ts";
+import { prepare, readMeta, rememberedKey } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
-import type { OpenTexts } from "./open-texts.ts";
+import { Notes } from "./notes.ts";
 import type { PendingRow } from "./pending.ts";
 import { Reader } from "./reader.ts";
 import type { Received } from "./receive.ts";
@@ -41,14 +41,6 @@ export type Phone = Databases & {
   readonly mirror?: KeyValue;
 };
 
-/** What a chore finds within its transaction. `texts` when the notes are in its scope; then `wroteTexts` says which grew. */
-export type Inside = {
-  readonly meta: Meta;
-  readonly here: Here;
-  readonly texts: CommittedTexts | undefined;
-  readonly wroteTexts: (texts: readonly TextUpdate[]) => void;
-};
-
 export class Store {
   readonly organisationId: string;
   readonly #phone: Phone;
@@ -57,9 +49,7 @@ export class Store {
   readonly #transactor: Transactor;
   readonly #mirror: Mirror;
   readonly #line: WriteLine;
-  /** The notes people look at; made with the first of them. */
-  #open: OpenTexts | undefined;
-  #opening: Promise<OpenTexts> | undefined;
+  readonly #notes: Notes;
   readonly #reads: LiveReads;
   readonly #page: string;
   #intents = 0;
@@ -79,11 +69,20 @@ export class Store {
     this.#transactor = new Transactor(this.#connection);
     this.#line = new WriteLine({
       apply: (intent) => this.#apply(intent),
-      unsavedElsewhere: () => this.#dirty().length + this.#leftBehind,
+      unsavedElsewhere: () => this.#notes.dirty().length + this.#leftBehind,
       readTrouble: () => this.#reads.trouble,
       retry: () => this.retry(),
     });
     this.#reads = new LiveReads(() => this.#line.tell());
+    this.#notes = new Notes({
+      save: (update) => this.commitTexts([update]),
+      mirror: (doc, update) => {
+        this.#mirror.keep(doc, update);
+        this.#line.tell();
+      },
+      follow: (doc, seen, onNews, onBug) =>
+        this.#reads.follow(() => this.#answer((db) => readSince(db, doc, seen())), onNews, onBug).unsubscribe,
+    });
   }
 
   /** Opens (or makes) an organisation's database and brings back what a killed page had typed. */
@@ -100,7 +99,7 @@ export class Store {
       store.#line.report(err(NEWER));
       return ok(store);
     }
-    if (state === "updated") await (await import("./receive.ts")).placeKept(store);
+    if (state === "updated") await store.#placeKept();
     await store.#recover();
     return ok(store);
   }
@@ -151,8 +150,9 @@ export class Store {
     changes: readonly Change[],
     texts: readonly TextUpdate[] = [],
   ): Promise<Result<Received, Trouble>> {
-    const { receive } = await import("./receive.ts");
-    return await receive(this, changes, texts);
+    const { receiveHere, scopeOfReceiving } = await import("./receive.ts");
+    const scope = scopeOfReceiving(changes, texts.length > 0);
+    return await this.transact(scope, (db, inside) => receiveHere(db, inside, changes, texts));
   }
 
   /**
@@ -221,23 +221,22 @@ export class Store {
    * the storage gives no answer.
    */
   async openText(doc: string): Promise<TextDoc> {
-    this.#opening ??= this.#openTexts();
-    return await (await this.#opening).open(doc);
+    return await this.#notes.open(doc);
   }
 
   /** The document when somebody has it open and it was read; for typing in it without waiting. */
   openedText(doc: string): TextDoc | undefined {
-    return this.#open?.opened(doc);
+    return this.#notes.opened(doc);
   }
 
   /** Gives a document back. It is let go once nobody uses it and all of it is stored. */
   async closeText(doc: string): Promise<void> {
-    await (await this.#opening)?.giveBack(doc);
+    await this.#notes.giveBack(doc);
   }
 
   /** Stores what is still being typed; for when the page is hidden or left. */
   async flush(): Promise<void> {
-    await this.#open?.flush();
+    await this.#notes.flush();
     await this.#line.idle();
   }
 
@@ -253,37 +252,18 @@ export class Store {
   unsaved(): { readonly writes: readonly Write[]; readonly words: Readonly<Record<string, string>> } {
     return {
       writes: this.#line.waiting(),
-      words: Object.assign({}, ...this.#dirty().map((doc) => doc.allWords())) as Record<string, string>,
+      words: Object.assign({}, ...this.#notes.dirty().map((doc) => doc.allWords())) as Record<string, string>,
     };
   }
 
   /** Ends everything; the store cannot be used afterwards. */
   async close(): Promise<void> {
-    await this.#opening;
+    await this.#notes.settled();
     await this.flush();
     this.#line.close();
-    this.#open?.close();
+    this.#notes.close();
     this.#reads.close();
     this.#connection.close();
-  }
-
-  /** Documents with something that is not in the database. */
-  #dirty(): TextDoc[] {
-    return this.#open?.dirty() ?? [];
-  }
-
-  async #openTexts(): Promise<OpenTexts> {
-    const { OpenTexts: Made } = await import("./open-texts.ts");
-    this.#open = new Made({
-      save: (update) => this.commitTexts([update]),
-      mirror: (doc, update) => {
-        this.#mirror.keep(doc, update);
-        this.#line.tell();
-      },
-      follow: (doc, seen, onNews, onBug) =>
-        this.#reads.follow(() => this.#answer((db) => readSince(db, doc, seen())), onNews, onBug).unsubscribe,
-    });
-    return this.#open;
   }
 
   async #retryAll(): Promise<void> {
@@ -318,6 +298,11 @@ export class Store {
     for (const doc of new Set(texts.map((each) => each.doc))) {
       if (this.#transactor.isDue(doc)) void this.#line.next(() => this.#transactor.compact(doc));
     }
+  }
+
+  async #placeKept(): Promise<void> {
+    const { placeKept, KEPT_SCOPE } = await import("./receive.ts");
+    await this.transact(KEPT_SCOPE, placeKept);
   }
 
   async #recover(): Promise<void> {

@@ -44,7 +44,7 @@ export class Transactor {
       const result = await this.#connection.run((db, again) => {
         if (again) afresh();
         if (yjs) this.#texts ??= new yjs.CommittedTexts();
-        const texts = this.#texts;
+        const texts = yjs ? this.#texts : undefined;
         // The scope must be an async function by itself: Dexie then keeps the transaction open over native awaits.
         return db.transaction("rw", [...scope], async () => await work(db, texts));
       });

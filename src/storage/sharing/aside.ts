@@ -37,7 +37,10 @@ export function countAside(store: Store): Promise<number> {
 }
 
 /** Throws away what lies aside, once others have given better. */
-export function forgetAside(store: Store, keys: readonly Pick<SealedBatch, "device" | "n">[]): Promise<Result<void, Trouble>> {
+export function forgetAside(
+  store: Store,
+  keys: readonly Pick<SealedBatch, "device" | "n">[],
+): Promise<Result<void, Trouble>> {
   return store.transact(["refused"], async (db) => {
     await db.table("refused").bulkDelete(keys.map(({ device, n }) => [device, n]) as never);
   });

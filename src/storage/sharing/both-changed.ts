@@ -5,31 +5,20 @@
  */
 
 import type { Dexie } from "dexie";
+import { isChoosable } from "../../domain/choosable.ts";
 import type { Json } from "../../kernel/canonical.ts";
 import { ok, type Result } from "../../kernel/result.ts";
+import type { BothRow, OneSide } from "../both-row.ts";
+import type { Inside } from "../inside.ts";
 import type { LostFor } from "../merge-into.ts";
 import type { Reader } from "../reader.ts";
 import type { Foreign } from "../receive.ts";
-import { DELETED } from "../schema.ts";
 import { msOf, nodeOf, type Stamp } from "../stamp.ts";
-import type { Inside, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import { type BatchKind, type Contents, upTo } from "./contents.ts";
 import type { SharingState } from "./sharing-state.ts";
 import { WhereWritten } from "./where-written.ts";
-
-/** A value, and when and on which phone it was written. */
-export type OneSide = { readonly value: Json; readonly stamp: Stamp };
-
-/** A row of the table `both`. */
-export type BothRow = {
-  readonly table: string;
-  readonly id: string;
-  readonly field: string;
-  /** The value that stands. */
-  readonly kept: OneSide;
-  readonly other: OneSide;
-};
 
 /** What of a batch is needed here. */
 type Coming = {
@@ -38,9 +27,6 @@ type Coming = {
   readonly kind: BatchKind;
   readonly contents: Contents;
 };
-
-/** Not to be chosen between: the place in a list, and the way into the bin and out. */
-const NOT_SHOWN = new Set([DELETED, "order"]);
 
 /**
  * Takes note of what these batches, in this order, clash with and of what they put an end to. `lost`: what the merge told
@@ -54,23 +40,31 @@ export async function noteBoth(
   { meta }: Inside,
 ): Promise<void> {
   const losses = Map.groupBy(
-    lost.filter(({ field }) => !NOT_SHOWN.has(field)),
+    lost.filter(({ table, field }) => isChoosable(table, field)),
     keyOf,
   );
   const before = await db.table<BothRow>("both").toArray();
-  if (losses.size === 0 && before.length === 0) return;
   const open = new Map(before.map((row) => [keyOf(row), row]));
+  for (const [key, list] of losses) if (!open.has(key) && !list.some(isOfTwo)) losses.delete(key);
+  if (losses.size === 0 && before.length === 0) return;
   const looked = new Set([...open.keys(), ...losses.keys()]);
   const where = new WhereWritten(db, meta.node, since);
+  await where.learn([
+    ...before.flatMap(({ kept, other }) => [kept.stamp, other.stamp]),
+    ...[...losses.values()].flat().flatMap(({ stamp, by }) => [stamp, by]),
+  ]);
   for (const each of writesTo(looked, batches)) {
     const loss = losses.get(each.key)?.find(({ change }) => change === each.change);
-    const row = await after(open.get(each.key), each, loss, where);
+    const row = after(open.get(each.key), each, loss, where);
     if (row) open.set(each.key, row);
     else open.delete(each.key);
   }
   await db.table("both").bulkDelete(before.filter((row) => !open.has(keyOf(row))).map(primaryKey) as never);
   await db.table("both").bulkPut([...open.values()].filter((row) => !before.includes(row)));
 }
+
+/** Written on two phones: what one replaces of its own is no clash. */
+const isOfTwo = ({ stamp, by }: LostFor): boolean => nodeOf(stamp) !== nodeOf(by);
 
 type FieldKey = Pick<BothRow, "table" | "id" | "field">;
 
@@ -99,44 +93,39 @@ function* writesTo(looked: ReadonlySet<string>, batches: readonly Coming[]): Gen
 }
 
 /** What is to be shown of a field after this write; undefined: nothing. */
-async function after(
+function after(
   row: BothRow | undefined,
   write: FieldWrite,
   loss: LostFor | undefined,
   where: WhereWritten,
-): Promise<BothRow | undefined> {
+): BothRow | undefined {
   const { side, batch } = write;
-  const left = row && (await sawBoth(row, write, where)) ? undefined : row;
+  const left = row && sawBoth(row, write, where) ? undefined : row;
   if (!loss) return left;
   const { table, id, field } = loss;
   const kept = { value: loss.instead, stamp: loss.by };
   const other = { value: loss.value, stamp: loss.stamp };
   const against = kept.stamp === side.stamp ? other : kept;
-  if (batch.kind === "ops" && (await knewNothing(against.stamp, write, where)))
+  if (batch.kind === "ops" && knewNothing(against.stamp, write, where))
     return { table, id, field, kept, other };
   return left && other.stamp === left.kept.stamp ? { ...left, kept } : left;
 }
 
-async function sawBoth({ kept, other }: BothRow, write: FieldWrite, where: WhereWritten): Promise<boolean> {
+function sawBoth({ kept, other }: BothRow, write: FieldWrite, where: WhereWritten): boolean {
   const { device, contents } = write.batch;
   const { stamp } = write.side;
   if (stamp === kept.stamp || stamp === other.stamp) return false;
   return (
-    (await where.wasSeenBy(kept.stamp, device, contents.seen)) &&
-    (await where.wasSeenBy(other.stamp, device, contents.seen))
+    where.wasSeenBy(kept.stamp, device, contents.seen) && where.wasSeenBy(other.stamp, device, contents.seen)
   );
 }
 
 /** Neither the author of this write nor that of the value under `stamp` knew what the other wrote. */
-async function knewNothing(
-  stamp: Stamp,
-  { batch, side }: FieldWrite,
-  where: WhereWritten,
-): Promise<boolean> {
+function knewNothing(stamp: Stamp, { batch, side }: FieldWrite, where: WhereWritten): boolean {
   if (nodeOf(stamp) === nodeOf(side.stamp)) return false;
-  const written = await where.of(stamp);
+  const written = where.of(stamp);
   if (written === undefined || written === "waiting") return written === "waiting";
-  const isKnown = await where.wasSeenBy(stamp, batch.device, batch.contents.seen);
+  const isKnown = where.wasSeenBy(stamp, batch.device, batch.contents.seen);
   return !isKnown && upTo(written.seen, batch.device) < batch.n;
 }
 
@@ -155,7 +144,13 @@ export type Shown = { readonly value: Json; readonly node: string; readonly at: 
 export async function readBoth(reader: Reader): Promise<BothChanged[]> {
   const rows = await reader.both();
   return rows
-    .map(({ table, id, field, kept, other }) => ({ table, id, field, kept: shown(kept), other: shown(other) }))
+    .map(({ table, id, field, kept, other }) => ({
+      table,
+      id,
+      field,
+      kept: shown(kept),
+      other: shown(other),
+    }))
     .sort((a, b) => b.kept.at - a.kept.at);
 }
 

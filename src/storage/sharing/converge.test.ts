@@ -3,7 +3,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EVENING, type TestPhone, testPhone } from "../../../tests/support/phone.ts";
-import { deviceOf, everythingOn, openOn, openPlain, ownBatches, sealAll, share } from "../../../tests/support/plain-batches.ts";
+import {
+  deviceOf,
+  everythingOn,
+  openOn,
+  openPlain,
+  ownBatches,
+  sealAll,
+  share,
+} from "../../../tests/support/plain-batches.ts";
 import { runs } from "../../../tests/support/property-runs.ts";
 import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { makeStamp } from "../stamp.ts";
@@ -18,14 +26,35 @@ const DAY = 86_400_000;
 const LETTERS = ["a", "b", "c"];
 
 const deed = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("write" as const), place: fc.constantFrom("Buurthuis", "Kerkzaal") }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("title" as const), title: fc.constantFrom("", "Extra", "🌳") }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("status" as const), status: fc.tuple(fc.nat(2), fc.nat(2)) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("write" as const),
+      place: fc.constantFrom("Buurthuis", "Kerkzaal"),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant("title" as const), title: fc.constantFrom("", "Extra", "🌳") }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("status" as const), status: fc.tuple(fc.nat(2), fc.nat(2)) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("remove" as const, "restore" as const) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("type" as const), words: fc.string({ minLength: 1, maxLength: 6 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("type" as const),
+      words: fc.string({ minLength: 1, maxLength: 6 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("unknown" as const) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("seal" as const) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("pull" as const), from: fc.nat(2), count: fc.nat(3) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("pull" as const), from: fc.nat(2), count: fc.nat(3) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("learn" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rebuild" as const) }) },
 );
@@ -43,11 +72,19 @@ async function begin(skews: readonly number[]): Promise<Place[]> {
   );
 }
 
-async function act({ store, skew }: Place, places: readonly Place[], id: string, each: Deed, nth: number): Promise<void> {
+async function act(
+  { store, skew }: Place,
+  places: readonly Place[],
+  id: string,
+  each: Deed,
+  nth: number,
+): Promise<void> {
   const put = async (fields: Partial<Meeting>) => {
     await store.commit([write(meetings, id, fields)]);
     // One's own edit is always visible, whatever came in and whatever the clock says.
-    expect(await store.read((reader) => reader.allWithBin(meetings))).toContainEqual(expect.objectContaining({ id, ...fields }));
+    expect(await store.read((reader) => reader.allWithBin(meetings))).toContainEqual(
+      expect.objectContaining({ id, ...fields }),
+    );
   };
   switch (each.kind) {
     case "write":
@@ -83,7 +120,10 @@ async function act({ store, skew }: Place, places: readonly Place[], id: string,
 async function pull(from: Place, to: Store, count: number): Promise<void> {
   const had = (await readSharing(to))?.vector[(await readSharing(from.store))?.device ?? ""] ?? 0;
   if (from.store === to) return;
-  const applied = await applyBatches(to, (await ownBatches(from.store, Math.max(1, had))).slice(0, count + 1));
+  const applied = await applyBatches(
+    to,
+    (await ownBatches(from.store, Math.max(1, had))).slice(0, count + 1),
+  );
   expect(applied).toMatchObject({ ok: true, value: { gaps: [], forks: [] } });
 }
 
@@ -91,7 +131,10 @@ test("any deeds, in any order, with clocks up to 46 days off: all end alike, and
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(fc.integer({ min: -46, max: 46 }), fc.integer({ min: -46, max: 46 }), fc.constant(0)),
-      fc.array(fc.record({ who: fc.nat(2), id: fc.constantFrom("m1", "m2"), each: deed }), { minLength: 3, maxLength: 25 }),
+      fc.array(fc.record({ who: fc.nat(2), id: fc.constantFrom("m1", "m2"), each: deed }), {
+        minLength: 3,
+        maxLength: 25,
+      }),
       fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }),
       async (skews, deeds, order) => {
         const places = await begin(skews);
@@ -100,13 +143,20 @@ test("any deeds, in any order, with clocks up to 46 days off: all end alike, and
         for (const { store } of places) await sealAll(store, 900, 2);
         // In any order, a little at a time, some of it twice; then whatever is missing.
         for (const step of order)
-          await pull(places[step % 3] as Place, (places[(step + 1 + Math.floor(step / 3)) % 3] as Place).store, step);
+          await pull(
+            places[step % 3] as Place,
+            (places[(step + 1 + Math.floor(step / 3)) % 3] as Place).store,
+            step,
+          );
         for (const from of places) for (const to of places) await pull(from, to.store, 1_000);
         const ends = await Promise.all(places.map(({ phone, store }) => everythingOn(phone, store)));
         expect(ends[1]).toBe(ends[0]);
         expect(ends[2]).toBe(ends[0]);
         const { phone, store } = places[0] as Place;
-        expect(await rebuild(store, (batch) => Promise.resolve(openPlain(batch.bytes).contents))).toEqual({ ok: true, value: "rebuilt" });
+        expect(await rebuild(store, (batch) => Promise.resolve(openPlain(batch.bytes).contents))).toEqual({
+          ok: true,
+          value: "rebuilt",
+        });
         expect(await everythingOn(phone, store)).toBe(ends[0]);
         for (const each of places) {
           const batches = await ownBatches(each.store);

@@ -2,7 +2,7 @@
 
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
-import { applyOne } from "../committed-texts.ts";
+import { docOf, docsIn, isComplete } from "../committed-texts.ts";
 import { readSince, type TextUpdate, type WordsRow } from "../text-rows.ts";
 
 /** Writes each document that is different now. Inside a read-write transaction over ytext, ysnap and texts. */
@@ -12,13 +12,6 @@ export async function writeDerivedTexts(db: Dexie, updates: readonly TextUpdate[
     const list = (derived.get(doc) ?? []).map((each) => each.update);
     await writeOne(db, doc, list);
   }
-}
-
-/** Every document something is stored of. */
-export async function docsIn(db: Dexie): Promise<string[]> {
-  const snaps = (await db.table("ysnap").toCollection().primaryKeys()) as unknown as string[];
-  const tails = (await db.table("ytext").orderBy("[doc+n]").keys()) as unknown as [string][];
-  return [...new Set([...snaps, ...tails.map(([doc]) => doc)])];
 }
 
 async function writeOne(db: Dexie, doc: string, updates: readonly Uint8Array[]): Promise<void> {
@@ -41,17 +34,7 @@ async function writeOne(db: Dexie, doc: string, updates: readonly Uint8Array[]):
   now.destroy();
 }
 
-function docOf(updates: readonly Uint8Array[]): Y.Doc {
-  const ydoc = new Y.Doc();
-  Y.transact(ydoc, () => {
-    for (const update of updates) applyOne(ydoc, update);
-  });
-  return ydoc;
-}
-
-/** Whether both know the same letters and the same deletions, what waits for something missing included. */
+/** Whether both know the same letters and the same deletions, and nothing waits for something missing. */
 function sameState(a: Y.Doc, b: Y.Doc): boolean {
-  return Y.equalSnapshots(Y.snapshot(a), Y.snapshot(b)) && waits(a) === waits(b) && !waits(a);
+  return Y.equalSnapshots(Y.snapshot(a), Y.snapshot(b)) && isComplete(a) && isComplete(b);
 }
-
-const waits = (ydoc: Y.Doc): boolean => ydoc.store.pendingStructs !== null || ydoc.store.pendingDs !== null;

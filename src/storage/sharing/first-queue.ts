@@ -7,11 +7,11 @@
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
 import { TABLES } from "../../domain/tables/all.ts";
-import { applyOne } from "../committed-texts.ts";
+import { docOf, docsIn, isComplete } from "../committed-texts.ts";
 import type { StoredRow } from "../merge.ts";
 import type { Foreign } from "../receive.ts";
 import { changesOfRow } from "../row-changes.ts";
-import { readSince, type TextUpdate } from "../text-rows.ts";
+import type { SnapRow, TextRow, TextUpdate } from "../text-rows.ts";
 
 /** How far it is: within a table the last id (of what is kept for later the last number, of notes the last document). */
 export type QueuePlace = { readonly at: string; readonly after: string | number };
@@ -22,6 +22,8 @@ const STAGES: readonly string[] = [...TABLES.map((table) => table.name), KEPT, N
 
 /** Rows read at a time. */
 const CHUNK = 250;
+/** Documents read at a time. */
+const DOCS = 16;
 
 export const queueStart = (): QueuePlace => ({ at: STAGES[0] ?? KEPT, after: "" });
 
@@ -94,29 +96,32 @@ const itemOf = (key: string | number, changes: readonly Foreign[]): Item => ({
   bytes: JSON.stringify(changes).length,
 });
 
-/** One document at a time: they may be large. */
+/** Some documents at a time: they may be large. */
 async function readNotes(db: Dexie, after: string): Promise<Found> {
-  const snap = (await db.table("ysnap").where("doc").above(after).first()) as { doc: string } | undefined;
-  const tail = (await db
+  const left = (await docsIn(db)).filter((doc) => doc > after).sort();
+  const docs = left.slice(0, DOCS);
+  const [first, last] = [docs[0], docs.at(-1)];
+  if (first === undefined || last === undefined) return { items: [], isLast: true };
+  const snaps = (await db.table("ysnap").bulkGet(docs)) as (SnapRow | undefined)[];
+  const tails = (await db
     .table(NOTES)
     .where("[doc+n]")
-    .above([after, Number.MAX_SAFE_INTEGER])
-    .first()) as { doc: string } | undefined;
-  const doc = [snap?.doc, tail?.doc].filter((name) => name !== undefined).sort()[0];
-  if (doc === undefined) return { items: [], isLast: true };
-  const update = stateOf((await readSince(db, doc, 0)).updates);
-  return { items: [{ key: doc, changes: [], texts: [{ doc, update }], bytes: update.length }], isLast: false };
+    .between([first, 0], [last, Number.MAX_SAFE_INTEGER])
+    .toArray()) as TextRow[];
+  const tailOf = Map.groupBy(tails, (row) => row.doc);
+  const items = docs.map((doc, at): Item => {
+    const rows = [snaps[at], ...(tailOf.get(doc) ?? [])];
+    const update = stateOf(rows.flatMap((row) => (row ? [row.u] : [])));
+    return { key: doc, changes: [], texts: [{ doc, update }], bytes: update.length };
+  });
+  return { items, isLast: left.length <= DOCS };
 }
 
 /** Everything a document's updates say, in as few bytes as may be. */
 function stateOf(updates: readonly Uint8Array[]): Uint8Array {
-  const ydoc = new Y.Doc();
-  let isWhole = true;
-  Y.transact(ydoc, () => {
-    for (const update of updates) isWhole = applyOne(ydoc, update) && isWhole;
-  });
-  isWhole &&= ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
-  const state = Y.encodeStateAsUpdate(ydoc);
+  if (updates.length === 1) return updates[0] as Uint8Array;
+  const ydoc = docOf(updates);
+  const state = isComplete(ydoc) ? Y.encodeStateAsUpdate(ydoc) : Y.mergeUpdates([...updates]);
   ydoc.destroy();
-  return isWhole ? state : Y.mergeUpdates([...updates]);
+  return state;
 }

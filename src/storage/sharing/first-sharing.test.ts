@@ -4,7 +4,16 @@ import { expect, test } from "vitest";
 import { FaultyIndexedDB } from "../../../tests/support/faulty-indexed-db.ts";
 import { beginOrganisation, fillNeighbourhood } from "../../../tests/support/neighbourhood.ts";
 import { EVENING, type TestPhone, testPhone } from "../../../tests/support/phone.ts";
-import { everythingOn, meet, openOn, ownBatches, sealAll, sealParts, share, sharing } from "../../../tests/support/plain-batches.ts";
+import {
+  everythingOn,
+  meet,
+  openOn,
+  ownBatches,
+  sealAll,
+  sealParts,
+  share,
+  sharing,
+} from "../../../tests/support/plain-batches.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { makeStamp } from "../stamp.ts";
 import type { Store } from "../store.ts";
@@ -14,7 +23,12 @@ import { countWaiting, keepSealed, nextOutgoing } from "./outbox.ts";
 import { beginSharing, readSharing } from "./sharing-state.ts";
 
 const END = Date.UTC(2026, 10, 22, 19, 0);
-const ODD = { table: "walks", id: "w", stamp: makeStamp(EVENING, 0, "f".repeat(16)), fields: { route: "lang" } };
+const ODD = {
+  table: "walks",
+  id: "w",
+  stamp: makeStamp(EVENING, 0, "f".repeat(16)),
+  fields: { route: "lang" },
+};
 
 async function neighbourhood(phone: TestPhone): Promise<Store> {
   const store = await openOn(phone);
@@ -35,14 +49,20 @@ test("arrives whole on a bare phone: records, words, the bin, and what is kept f
   const applied = await applyBatches(other, batches, "cursor");
   expect(applied).toMatchObject({ ok: true, value: { applied: batches.length, skipped: 0, quarantined: 1 } });
   expect(await everythingOn(there, other)).toBe(await everythingOn(here, one));
-  expect(await readSharing(other)).toMatchObject({ cursor: "cursor", vector: { [batches[0]?.device ?? ""]: batches.length } });
+  expect(await readSharing(other)).toMatchObject({
+    cursor: "cursor",
+    vector: { [batches[0]?.device ?? ""]: batches.length },
+  });
   expect(await countWaiting(one)).toBe(batches.length);
   expect(await nextOutgoing(one)).toBeUndefined();
 });
 
 test("is begun once; where nothing stands there is nothing to send, and what others send is not sent back", async () => {
   const one = await sharing("a");
-  expect(await beginSharing(one, { org: "x", endpoint: "", device: "x", genesis: "" })).toEqual({ ok: true, value: "already" });
+  expect(await beginSharing(one, { org: "x", endpoint: "", device: "x", genesis: "" })).toEqual({
+    ok: true,
+    value: "already",
+  });
   expect(await readSharing(one)).toMatchObject({ org: "o", n: 0, acked: 0, cursor: null });
   expect(await sealAll(one)).toBe(0);
   const other = await sharing("b");
@@ -59,7 +79,8 @@ test("what is written while it goes on arrives too, before and behind the place 
   for (let turn = 0; ; turn += 1) {
     const out = await nextOutgoing(one, 3_000, 1);
     if (!out) break;
-    if (turn < 6) await one.commit([create(meetings, `${turn % 2 ? "0" : "z"}${turn}`, { place: `${turn}` })]);
+    if (turn < 6)
+      await one.commit([create(meetings, `${turn % 2 ? "0" : "z"}${turn}`, { place: `${turn}` })]);
     const sealed = await sealParts(out);
     if (turn === 3) await one.commit([write(meetings, "live", { place: "Kerkzaal" })]);
     await keepSealed(one, out, sealed);
@@ -85,7 +106,9 @@ test("a crash at any moment of it loses nothing and sends nothing twice under on
     const other = await sharing("b", testPhone(8, END));
     await meet(again, other);
     for (let count = 0; count < 5; count += 1)
-      expect(await other.read((reader) => reader.get(meetings, `m${count}`))).toMatchObject({ place: `${count}` });
+      expect(await other.read((reader) => reader.get(meetings, `m${count}`))).toMatchObject({
+        place: `${count}`,
+      });
     const numbers = (await ownBatches(again)).map((batch) => batch.n);
     expect(numbers).toEqual(numbers.map((_n, index) => index + 1));
     await Promise.all([before.close(), again.close(), other.close()]);

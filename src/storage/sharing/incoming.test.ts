@@ -4,7 +4,16 @@ import { describe, expect, test } from "vitest";
 import { rawDatabase } from "../../../tests/support/exported-changes.ts";
 import { FaultyIndexedDB } from "../../../tests/support/faulty-indexed-db.ts";
 import { EVENING, testPhone } from "../../../tests/support/phone.ts";
-import { deviceOf, everythingOn, meet, openOn, ownBatches, sealAll, sealPart, sharing } from "../../../tests/support/plain-batches.ts";
+import {
+  deviceOf,
+  everythingOn,
+  meet,
+  openOn,
+  ownBatches,
+  sealAll,
+  sealPart,
+  sharing,
+} from "../../../tests/support/plain-batches.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { makeStamp } from "../stamp.ts";
 import type { Store } from "../store.ts";
@@ -16,7 +25,10 @@ import { readSharing } from "./sharing-state.ts";
 const [A, B] = [deviceOf("a"), deviceOf("b")];
 
 /** A phone with as many batches as there are places, each setting the place of one meeting. */
-async function placesOf(letter: string, places: readonly string[]): Promise<{ store: Store; batches: OpenedBatch[] }> {
+async function placesOf(
+  letter: string,
+  places: readonly string[],
+): Promise<{ store: Store; batches: OpenedBatch[] }> {
   const store = await sharing(letter);
   for (const [at, place] of places.entries()) {
     await store.commit([at === 0 ? create(meetings, letter, { place }) : write(meetings, letter, { place })]);
@@ -39,9 +51,18 @@ test("a batch that comes again changes nothing, and one out of its turn is not t
   const { store: other } = await placesOf("b", ["x"]);
   const [first, second, third] = batches as [OpenedBatch, OpenedBatch, OpenedBatch];
   expect(await applying(other, [third], "c3")).toMatchObject({ applied: 0, gaps: [{ device: A, have: 0 }] });
-  expect(await applying(other, [first, third, first], "c3")).toMatchObject({ applied: 1, skipped: 1, gaps: [{ device: A, have: 1 }] });
+  expect(await applying(other, [first, third, first], "c3")).toMatchObject({
+    applied: 1,
+    skipped: 1,
+    gaps: [{ device: A, have: 1 }],
+  });
   expect(await readSharing(other)).toMatchObject({ cursor: null, vector: { [A]: 1, [B]: 1 } });
-  expect(await applying(other, [second, third, second], "c3")).toMatchObject({ applied: 2, skipped: 1, gaps: [], forks: [] });
+  expect(await applying(other, [second, third, second], "c3")).toMatchObject({
+    applied: 2,
+    skipped: 1,
+    gaps: [],
+    forks: [],
+  });
   expect(await readSharing(other)).toMatchObject({ cursor: "c3", vector: { [A]: 3, [B]: 1 } });
   expect(await placeOn(other, "a")).toBe("drie");
 });
@@ -51,7 +72,10 @@ test("another batch under the same number is told of, and not applied", async ()
   const { store: other } = await placesOf("b", ["x"]);
   await applying(other, batches);
   const { kind, contents } = batches[0] as OpenedBatch;
-  const forged = { ...(batches[0] as OpenedBatch), ...(await sealPart("", kind, { ...contents, seen: { x: 1 } })) };
+  const forged = {
+    ...(batches[0] as OpenedBatch),
+    ...(await sealPart("", kind, { ...contents, seen: { x: 1 } })),
+  };
   expect(await applying(other, [forged], "c")).toMatchObject({ applied: 0, forks: [{ device: A, n: 1 }] });
   expect((await readSharing(other))?.cursor).toBeNull();
 });
@@ -61,11 +85,19 @@ test("one that lies aside does not keep later ones from coming, and is applied o
   const { store: other } = await placesOf("b", ["x"]);
   const [first, second, third] = batches as [OpenedBatch, OpenedBatch, OpenedBatch];
   await applying(other, [first]);
-  expect(await keepAside(other, { ...second, why: "newer", holds: true })).toEqual({ ok: true, value: "kept" });
+  expect(await keepAside(other, { ...second, why: "newer", holds: true })).toEqual({
+    ok: true,
+    value: "kept",
+  });
   expect(await applying(other, [third])).toMatchObject({ applied: 1, gaps: [] });
   expect(await placeOn(other, "a")).toBe("drie");
-  expect(await keepAside(other, { ...second, why: "newer", holds: true })).toEqual({ ok: true, value: "had" });
-  expect((await readAside(other)).map(({ n, why, holds }) => ({ n, why, holds }))).toEqual([{ n: 2, why: "newer", holds: true }]);
+  expect(await keepAside(other, { ...second, why: "newer", holds: true })).toEqual({
+    ok: true,
+    value: "had",
+  });
+  expect((await readAside(other)).map(({ n, why, holds }) => ({ n, why, holds }))).toEqual([
+    { n: 2, why: "newer", holds: true },
+  ]);
   expect(await applying(other, [second])).toMatchObject({ applied: 1, skipped: 0 });
   expect([await placeOn(other, "a"), await countAside(other)]).toEqual(["drie", 0]);
   expect(await applying(other, [second])).toMatchObject({ applied: 0, skipped: 1 });
@@ -75,11 +107,25 @@ test("garbled bytes lie aside without counting: the true batch fills the gap, an
   const { batches } = await placesOf("a", ["één", "twee"]);
   const { store: other } = await placesOf("b", ["x"]);
   const [first, second] = batches as [OpenedBatch, OpenedBatch];
-  await keepAside(other, { device: A, n: 1, id: "?", bytes: Uint8Array.of(1), why: "signature", holds: false });
+  await keepAside(other, {
+    device: A,
+    n: 1,
+    id: "?",
+    bytes: Uint8Array.of(1),
+    why: "signature",
+    holds: false,
+  });
   expect(await applying(other, [second])).toMatchObject({ gaps: [{ device: A, have: 0 }] });
   expect(await applying(other, [first, second])).toMatchObject({ applied: 2 });
   expect(await countAside(other)).toBe(0);
-  await keepAside(other, { device: A, n: 9, id: "?", bytes: Uint8Array.of(1), why: "signature", holds: true });
+  await keepAside(other, {
+    device: A,
+    n: 9,
+    id: "?",
+    bytes: Uint8Array.of(1),
+    why: "signature",
+    holds: true,
+  });
   expect(await readAside(other)).toMatchObject([{ n: 9, holds: false }]);
   await forgetAside(other, [{ device: A, n: 9 }]);
   expect(await countAside(other)).toBe(0);
@@ -98,13 +144,13 @@ test("rows, sealed bytes, vector, cursor and clock are kept together or not at a
     const isThrough = disk.passed.length < at;
     disk.heal();
     const again = await openOn(testPhone(9, EVENING, disk));
-    expect(result.ok).toBe(isThrough);
-    if (!result.ok) expect(result.error.kind).toMatch(/full|lost/);
+    expect(result.ok ? "through" : result.error.kind).toMatch(isThrough ? "through" : /full|lost/);
     const state = await readSharing(again);
     expect(state?.cursor).toBe(isThrough ? "c2" : null);
     expect(state?.vector[A] ?? 0).toBe(isThrough ? 2 : 0);
     expect(await placeOn(again, "a")).toBe(isThrough ? "twee" : undefined);
-    if (!isThrough) expect(await (await rawDatabase(phone, "zilverlinde")).table("meta").get("clock")).toEqual(clock);
+    const clockNow = await (await rawDatabase(phone, "zilverlinde")).table("meta").get("clock");
+    expect(JSON.stringify(clockNow) === JSON.stringify(clock)).toBe(!isThrough);
     await Promise.all([other.close(), again.close()]);
     if (isThrough) return;
   }
@@ -119,7 +165,12 @@ describe("own batches that the storage had lost", () => {
     await applying(back, batches.slice(0, 1));
     expect(await readSharing(back)).toMatchObject({ n: 1, acked: 1, prev: batches[0]?.id });
     expect(await applying(back, batches)).toMatchObject({ applied: 2, skipped: 1 });
-    expect(await readSharing(back)).toMatchObject({ n: 3, acked: 3, prev: batches[2]?.id, vector: { [A]: 3 } });
+    expect(await readSharing(back)).toMatchObject({
+      n: 3,
+      acked: 3,
+      prev: batches[2]?.id,
+      vector: { [A]: 3 },
+    });
     await back.commit([write(meetings, "a", { place: "vier" })]);
     await sealAll(back);
     const [, fourth] = await ownBatches(back, 4);
@@ -131,7 +182,13 @@ describe("own batches that the storage had lost", () => {
   test("are a fork when something else was sealed since", async () => {
     const { batches } = await placesOf("a", ["één", "twee"]);
     const { store: back } = await placesOf("a", ["anders"]);
-    expect(await applying(back, batches)).toMatchObject({ applied: 0, forks: [{ device: A, n: 1 }, { device: A, n: 2 }] });
+    expect(await applying(back, batches)).toMatchObject({
+      applied: 0,
+      forks: [
+        { device: A, n: 1 },
+        { device: A, n: 2 },
+      ],
+    });
     expect(await readSharing(back)).toMatchObject({ n: 1 });
   });
 
@@ -147,9 +204,27 @@ describe("own batches that the storage had lost", () => {
   });
 });
 
+test("many records at once merge with what is there, field by field", async () => {
+  const phones = [testPhone(1), testPhone(2)] as const;
+  const [one, other] = [await sharing("a", phones[0]), await sharing("b", phones[1])];
+  const ids = Array.from({ length: 120 }, (_none, at) => `m${at}`);
+  await one.commit(ids.map((id) => create(meetings, id, { place: "Buurthuis" })));
+  await meet(one, other);
+  await one.commit(ids.map((id) => write(meetings, id, { place: "Kerkzaal" })));
+  await other.commit(ids.map((id) => write(meetings, id, { title: "Extra" })));
+  await meet(one, other);
+  const all = await other.read((reader) => reader.all(meetings));
+  expect(all.filter(({ place, title }) => place === "Kerkzaal" && title === "Extra")).toHaveLength(120);
+  expect(await everythingOn(phones[1], other)).toBe(await everythingOn(phones[0], one));
+});
+
 test("many documents of notes at once give the same words as one by one", async () => {
   const phones = [testPhone(1), testPhone(2), testPhone(3)] as const;
-  const [one, all, single] = await Promise.all([sharing("a", phones[0]), sharing("b", phones[1]), sharing("c", phones[2])]);
+  const [one, all, single] = await Promise.all([
+    sharing("a", phones[0]),
+    sharing("b", phones[1]),
+    sharing("c", phones[2]),
+  ]);
   for (let round = 0; round < 2; round += 1) {
     for (let at = 0; at < 15; at += 1) {
       const doc = await one.openText(`doc${at}`);

@@ -5,8 +5,9 @@
 
 import type { Dexie } from "dexie";
 import type { Result } from "../../kernel/result.ts";
+import type { Inside } from "../inside.ts";
 import { receiveIn, scopeOfReceiving } from "../receive.ts";
-import type { Inside, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import { noteBoth } from "./both-changed.ts";
 import { type BatchKind, type Contents, upTo, type Vector } from "./contents.ts";
@@ -97,7 +98,11 @@ const idOf = async (db: Dexie, device: string, n: number): Promise<string | unde
 const isAside = async (db: Dexie, device: string, n: number): Promise<boolean> =>
   (await db.table("refused").get([device, n] as never)) !== undefined;
 
-function stateAfter(state: SharingState, fit: readonly OpenedBatch[], cursor: string | undefined): SharingState {
+function stateAfter(
+  state: SharingState,
+  fit: readonly OpenedBatch[],
+  cursor: string | undefined,
+): SharingState {
   const vector: Record<string, number> = { ...state.vector };
   for (const { device, n } of fit) vector[device] = Math.max(upTo(vector, device), n);
   const own = fit.findLast(({ device, n }) => device === state.device && n > state.n);

@@ -16,7 +16,9 @@ export function keepKey(store: Store, name: string, value: unknown): Promise<Res
 
 /** What was kept under the name; undefined when nothing was, or the browser lost it. */
 export function readKey(store: Store, name: string): Promise<unknown> {
-  return store.ask(async (db) => ((await db.table("keys").get(name)) as { value: unknown } | undefined)?.value);
+  return store.ask(
+    async (db) => ((await db.table("keys").get(name)) as { value: unknown } | undefined)?.value,
+  );
 }
 
 export function forgetKey(store: Store, name: string): Promise<Result<void, Trouble>> {

@@ -18,7 +18,7 @@ const UNSURE_MS = 2_000;
 export function learnClock(store: Store, offset: number): Promise<Result<void, Trouble>> {
   const scope = [...TABLES.map((table) => table.name), "pending", "history"];
   return store.transact(scope, async (db, { meta, here }) => {
-    const known = await db.table("meta").get("offset");
+    const known: unknown = await db.table("meta").get("offset");
     const rounded = Math.abs(offset) < UNSURE_MS ? 0 : Math.round(offset);
     if (known !== undefined && Math.abs(meta.offset - rounded) < UNSURE_MS) return;
     await db.table("meta").put({ key: "offset", value: rounded });

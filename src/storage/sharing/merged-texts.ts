@@ -2,7 +2,7 @@
 
 import type { Dexie } from "dexie";
 import * as Y from "yjs";
-import { applyOne } from "../committed-texts.ts";
+import { docOf, isComplete } from "../committed-texts.ts";
 import { readSince, type TextUpdate } from "../text-rows.ts";
 
 /**
@@ -26,13 +26,8 @@ export async function mergedTexts(db: Dexie, texts: readonly TextUpdate[]): Prom
 const WORTHWHILE = 200;
 
 async function smaller(db: Dexie, doc: string, all: Uint8Array): Promise<Uint8Array> {
-  const ydoc = new Y.Doc();
-  const { updates } = await readSince(db, doc, 0);
-  Y.transact(ydoc, () => {
-    for (const update of updates) applyOne(ydoc, update);
-  });
-  const isWhole = ydoc.store.pendingStructs === null && ydoc.store.pendingDs === null;
-  const since = isWhole ? Y.encodeStateAsUpdate(ydoc, stateBefore(ydoc, all)) : all;
+  const ydoc = docOf((await readSince(db, doc, 0)).updates);
+  const since = isComplete(ydoc) ? Y.encodeStateAsUpdate(ydoc, stateBefore(ydoc, all)) : all;
   ydoc.destroy();
   return since.length < all.length ? since : all;
 }

@@ -46,23 +46,36 @@ export function nextOutgoing(
   maxBytes = PART_BYTES,
   maxParts = PARTS,
 ): Promise<Outgoing | undefined> {
-  return store.ask((db) =>
-    db.transaction("r", [...QUEUE_SCOPE, "pending", "meta"], async () => {
+  return store.ask(async (db) => {
+    // On the way of every edit: only a first sharing looks at all tables.
+    const isFirst = (await readState(db))?.queue !== undefined;
+    const scope = isFirst ? QUEUE_SCOPE : ["ytext", "ysnap"];
+    return await db.transaction("r", [...scope, "pending", "meta"], async () => {
       const state = await readState(db);
-      if (!state) return undefined;
-      const seen = othersIn(state);
-      const { parts, isDone } = await queuedParts(db, state, seen, maxBytes, maxParts);
-      const waiting = await waitingGroups(db, seen, maxBytes, maxParts - parts.length);
-      for (const group of waiting.groups) parts.push(...(await partsOf(db, group, maxBytes)));
-      if (parts.length === 0) return undefined;
-      const { device, n, prev, queue } = state;
-      return { device, n: n + 1, prev, parts, queue, more: waiting.more || !isDone };
-    }),
-  );
+      return state && (await readNext(db, state, isFirst, maxBytes, maxParts));
+    });
+  });
+}
+
+async function readNext(
+  db: Dexie,
+  state: SharingState,
+  isFirst: boolean,
+  maxBytes: number,
+  maxParts: number,
+): Promise<Outgoing | undefined> {
+  const seen = othersIn(state);
+  const place = isFirst ? state.queue : undefined;
+  const { parts, isDone } = await queuedParts(db, place, seen, maxBytes, maxParts);
+  const waiting = await waitingGroups(db, seen, maxBytes, maxParts - parts.length);
+  for (const group of waiting.groups) parts.push(...(await partsOf(db, group, maxBytes)));
+  if (parts.length === 0) return undefined;
+  const { device, n, prev, queue } = state;
+  return { device, n: n + 1, prev, parts, queue, more: waiting.more || !isDone };
 }
 
 /** What has been applied of the other phones: the author's own number is in the batch itself. */
-export function othersIn({ vector, device }: SharingState): Vector {
+function othersIn({ vector, device }: SharingState): Vector {
   const { [device]: _own, ...others } = vector;
   return others;
 }
@@ -70,7 +83,7 @@ export function othersIn({ vector, device }: SharingState): Vector {
 /** Pieces of the first sharing. */
 async function queuedParts(
   db: Dexie,
-  { queue }: SharingState,
+  queue: QueuePlace | undefined,
   seen: Vector,
   maxBytes: number,
   maxParts: number,

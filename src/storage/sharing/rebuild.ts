@@ -6,8 +6,8 @@
 
 import type { Dexie } from "dexie";
 import { TABLES } from "../../domain/tables/all.ts";
-import { err, ok, type Result } from "../../kernel/result.ts";
 import { canonical, type Json } from "../../kernel/canonical.ts";
+import { err, ok, type Result } from "../../kernel/result.ts";
 import { type Change, mergeRow, type StoredRow } from "../merge.ts";
 import { keyOf } from "../merge-into.ts";
 import type { PendingRow } from "../pending.ts";
@@ -25,10 +25,7 @@ import { readState, type SharingState, writeState } from "./sharing-state.ts";
 export type OpenBatch = (batch: SealedBatch) => Promise<Contents | undefined>;
 
 /** "early": the first sharing is not done yet, so that not everything stands in sealed batches; nothing was changed. */
-export async function rebuild(
-  store: Store,
-  open: OpenBatch,
-): Promise<Result<"rebuilt" | "early", Trouble>> {
+export async function rebuild(store: Store, open: OpenBatch): Promise<Result<"rebuilt" | "early", Trouble>> {
   const derived = new Derived();
   while (true) {
     const state = await store.ask(readState);

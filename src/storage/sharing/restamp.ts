@@ -25,10 +25,16 @@ export function movedTo(stamp: Stamp, node: string): Stamp {
  * Gives what waits other stamps, in its order; what carries stamps of elsewhere keeps them. `renewed` must keep the order.
  * Inside a read-write transaction over `pending`, `history` and the tables of `TABLES`. `now` in milliseconds.
  */
-export async function restampWaiting(db: Dexie, renewed: (stamp: Stamp) => Stamp, now: number): Promise<void> {
+export async function restampWaiting(
+  db: Dexie,
+  renewed: (stamp: Stamp) => Stamp,
+  now: number,
+): Promise<void> {
   const waiting = (await db.table("pending").orderBy("n").toArray()) as PendingRow[];
   const moves = waiting.filter((row) => row.asWas !== true).flatMap((row) => row.changes);
-  const renewedOf = new Map(moves.map((old) => [old, { ...old, stamp: renewed(old.stamp) } satisfies Change]));
+  const renewedOf = new Map(
+    moves.map((old) => [old, { ...old, stamp: renewed(old.stamp) } satisfies Change]),
+  );
   await moveRows(db, renewedOf, now);
   await db.table("pending").bulkDelete(waiting.map((row) => row.n));
   const anew = waiting.map(({ n: _n, changes, ...rest }) => ({
@@ -56,8 +62,9 @@ async function moveRows(db: Dexie, renewedOf: ReadonlyMap<Change, Change>, now: 
 function moved(row: StoredRow, { fields, stamp: old }: Change, stamp: Stamp): StoredRow {
   const isMine = (field: string): boolean => Object.hasOwn(fields, field) && stampOf(row, field) === old;
   if (!Object.keys(fields).some((field) => Object.hasOwn(row, field) && isMine(field))) return row;
-  const written = writtenFields(row).map(
-    ([field, each]): [string, Written] => [field, isMine(field) ? { ...each, stamp } : each],
-  );
+  const written = writtenFields(row).map(([field, each]): [string, Written] => [
+    field,
+    isMine(field) ? { ...each, stamp } : each,
+  ]);
   return toRow(row.id, new Map(written));
 }

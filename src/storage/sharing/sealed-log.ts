@@ -62,12 +62,25 @@ export async function unsent(store: Store, maxBytes: number): Promise<SealedBatc
   return await readSealed(store, [{ device: state.device, from: state.acked + 1, to: state.n }], maxBytes);
 }
 
-/** The endpoint has own batches up to and including n. Never goes back. */
-export function markAcked(store: Store, device: string, n: number): Promise<Result<void, Trouble>> {
+/** A place in the endpoint's list to go on from, when it still is at the place before. */
+export type Passed = { readonly from: string | null; readonly to: string };
+
+/**
+ * The endpoint has own batches up to and including n; that never goes back. `passed`: they stand right behind the place up
+ * to which its list was read, so that they need not be fetched.
+ */
+export function markAcked(
+  store: Store,
+  device: string,
+  n: number,
+  passed?: Passed,
+): Promise<Result<void, Trouble>> {
   return store.transact([], async (db) => {
     const state = await readState(db);
-    if (!state || state.device !== device || n <= state.acked) return;
-    await writeState(db, { ...state, acked: Math.min(n, state.n) });
+    if (!state || state.device !== device) return;
+    const cursor = passed && passed.from === state.cursor ? passed.to : state.cursor;
+    const acked = Math.max(state.acked, Math.min(n, state.n));
+    if (acked !== state.acked || cursor !== state.cursor) await writeState(db, { ...state, acked, cursor });
   });
 }
 
@@ -77,5 +90,5 @@ export function sealedId(store: Store, device: string, n: number): Promise<strin
 }
 
 /** Inside a transaction over `sealed`. */
-export const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
+const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
   db.table<SealedRow>("sealed").get([device, n] as never);

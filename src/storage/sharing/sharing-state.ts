@@ -72,12 +72,26 @@ const LITTLE = 64 * 1024;
  * for a later version. One transaction. Where much is here, nothing is copied: the rows are read as they are sealed.
  * "already": sharing had begun, nothing was changed.
  */
-export function beginSharing(store: Store, beginning: Beginning): Promise<Result<"begun" | "already", Trouble>> {
+export function beginSharing(
+  store: Store,
+  beginning: Beginning,
+): Promise<Result<"begun" | "already", Trouble>> {
   return store.transact([...QUEUE_SCOPE, "pending"], async (db, { meta }) => {
     if (meta.shared && (await readState(db))) return "already";
     const { org, endpoint, device, genesis, extra = {} } = beginning;
     const { changes, texts, next } = await readPiece(db, queueStart(), LITTLE);
-    const state = { org, endpoint, device, genesis, n: 0, prev: "", acked: 0, vector: {}, cursor: null, extra };
+    const state = {
+      org,
+      endpoint,
+      device,
+      genesis,
+      n: 0,
+      prev: "",
+      acked: 0,
+      vector: {},
+      cursor: null,
+      extra,
+    };
     await writeState(db, { ...state, since: meta.clock, ...(next ? { queue: queueStart() } : {}) });
     if (!next) await letWait(db, changes as readonly Change[], texts, true);
     await db.table("meta").put({ key: "shared", value: true });

@@ -47,7 +47,15 @@ async function oldest(db: Dexie, maxBytes: number): Promise<{ sized: Sized[]; mo
     }
     if (rows.length < CHUNK) return { sized, more: false };
   }
-  return { sized, more: maxBytes > 0 };
+  return {
+    sized,
+    more:
+      (await db
+        .table("pending")
+        .where("n")
+        .above(sized.at(-1)?.row.n ?? 0)
+        .count()) > 0,
+  };
 }
 
 /** What a commit takes, about: its JSON and its notes. */

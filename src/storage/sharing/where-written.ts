@@ -28,14 +28,24 @@ export class WhereWritten {
     this.#since = since;
   }
 
-  async of(stamp: Stamp): Promise<Written> {
-    if (!this.#known.has(stamp)) this.#known.set(stamp, await this.#find(stamp));
+  /**
+   * Looks these up. Afterwards everything is answered without waiting: a transaction is lost when too much is awaited in it
+   * that is no request to the database.
+   */
+  async learn(stamps: Iterable<Stamp>): Promise<void> {
+    const asked = [...new Set(stamps)];
+    const found = await Promise.all(asked.map((stamp) => this.#find(stamp)));
+    for (const [at, stamp] of asked.entries()) this.#known.set(stamp, found[at]);
+  }
+
+  /** Of a stamp that was learnt. */
+  of(stamp: Stamp): Written {
     return this.#known.get(stamp);
   }
 
   /** Whether the author of batch n of `device`, who had applied `seen`, knew what was written under this stamp. */
-  async wasSeenBy(stamp: Stamp, device: string, seen: Vector): Promise<boolean> {
-    const written = await this.of(stamp);
+  wasSeenBy(stamp: Stamp, device: string, seen: Vector): boolean {
+    const written = this.of(stamp);
     if (written === "waiting") return false;
     return written === undefined || written.device === device || upTo(seen, written.device) >= written.n;
   }
