@@ -4,6 +4,7 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { fewChunks } from "./.config/few-chunks.ts";
 import { layerOrder } from "./.config/layer-order.ts";
 import { staticHostPages } from "./.config/static-host-pages.ts";
 import { vitestOptions } from "./.config/vitest.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }),
+    fewChunks(),
     layerOrder(),
     staticHostPages(),
     VitePWA({

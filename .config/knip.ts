@@ -6,7 +6,7 @@ export default {
     "tests/browser/**/*.spec.ts",
     "tests/pictures/**/*.spec.ts",
     "tests/bench/{bench,bench-page}.ts",
-    "tests/fixtures/make-data-fixture.ts",
+    "tests/fixtures/{make-data-fixture,make-vectors}.ts",
     "{src,tests}/**/*.test.{ts,tsx}",
     ".config/{check-arrows,draw-icons,house-rules}.ts",
   ],

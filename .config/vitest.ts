@@ -4,6 +4,10 @@ import type { ViteUserConfig } from "vitest/config";
 export const vitestOptions: NonNullable<ViteUserConfig["test"]> = {
   restoreMocks: true,
   unstubGlobals: true,
+  // For a slow or busy machine, where a property of two thousand cases takes minutes; on a quick one nothing waits for it.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 15_000 } },
   projects: [
     {
       extends: true,
@@ -29,8 +33,6 @@ export const vitestOptions: NonNullable<ViteUserConfig["test"]> = {
         name: "house",
         environment: "node",
         include: ["tests/house/**/*.test.ts"],
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
       },
     },
   ],

@@ -23,6 +23,7 @@ import { english as people } from "../features/people/texts.en.ts";
 import { english as prepare } from "../features/prepare/texts.en.ts";
 import { english as series } from "../features/series/texts.en.ts";
 import { english as settings } from "../features/settings/texts.en.ts";
+import { english as share } from "../features/share/texts.en.ts";
 import { english as shortcuts } from "../features/shortcuts/texts.en.ts";
 import { english as takeMinutes } from "../features/take-minutes/texts.en.ts";
 import { english as today } from "../features/today/texts.en.ts";
@@ -55,6 +56,7 @@ translate({
   "features/prepare": prepare,
   "features/series": series,
   "features/settings": settings,
+  "features/share": share,
   "features/shortcuts": shortcuts,
   "features/take-minutes": takeMinutes,
   "features/today": today,

@@ -1,22 +1,19 @@
 /** What stands round the screens: language and messages for all, and for most of them an open organisation. */
-import { lazy, Suspense } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { Navigate, Outlet, ScrollRestoration, useHref, useLocation, useNavigate } from "react-router";
 import { locale } from "../kernel/language.ts";
 import { StoreProvider } from "../storage/store-context.tsx";
 import { ToastRegion } from "../ui/toast-region.tsx";
 import { useFocusKept } from "../ui/use-focus-kept.ts";
+import { arriving } from "./arriving.tsx";
 import { useSession } from "./session.ts";
 import { texts } from "./texts.ts";
 
 /** What a phone without an organisation does not wait for; a phone that has one loads it at once (router.tsx). */
-export const loadOrganisationFrame = () => import("./organisation-frame.tsx");
-const OrganisationFrame = lazy(async () => ({
-  default: (await loadOrganisationFrame()).OrganisationFrame,
-}));
-const TroubleAtStart = lazy(async () => ({
-  default: (await import("./trouble-at-start.tsx")).TroubleAtStart,
-}));
+export const organisationFrame = arriving(
+  async () => (await import("./organisation-frame.tsx")).OrganisationFrame,
+);
+const troubleAtStart = arriving(async () => (await import("./trouble-at-start.tsx")).TroubleAtStart);
 
 /** Gives links and dates their language, and every press on a link the router. */
 export function Shell() {
@@ -35,18 +32,6 @@ export function Shell() {
 
 /** Screens that need an open organisation; without one there is only /welkom. */
 export function Frame() {
-  return (
-    <Suspense fallback={<Starting />}>
-      <FrameOfSession />
-    </Suspense>
-  );
-}
-
-export function Starting() {
-  return <p aria-live="polite">{texts.starting}</p>;
-}
-
-function FrameOfSession() {
   const session = useSession((state) => state.session);
   switch (session.kind) {
     case "starting":
@@ -54,14 +39,18 @@ function FrameOfSession() {
     case "empty":
       return <Navigate to="/welkom" replace />;
     case "trouble":
-      return <TroubleAtStart trouble={session.trouble} />;
+      return <troubleAtStart.Component trouble={session.trouble} waiting={<Starting />} />;
     case "open":
       return (
         <StoreProvider key={session.store.organisationId} store={session.store}>
-          <OrganisationFrame isExample={session.isExample} />
+          <organisationFrame.Component isExample={session.isExample} waiting={<Starting />} />
         </StoreProvider>
       );
     default:
       return session satisfies never;
   }
+}
+
+export function Starting() {
+  return <p aria-live="polite">{texts.starting}</p>;
 }

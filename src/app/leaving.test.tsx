@@ -1,6 +1,6 @@
 /** The example and one's own organisation, taken off this phone: nothing of it remains, and nothing else goes. */
 
-import { renderHook } from "@testing-library/react";
+import { renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pageDisk } from "../../tests/support/page-disk.ts";
 import { meetings } from "../domain/tables/meetings.ts";
@@ -104,7 +104,7 @@ test("what a closed page left half made is gone at the next start", async () => 
   expect(await listed()).toEqual([]);
   await startSession();
   expect(session()).toEqual({ kind: "empty" });
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect(await organisations.unfinished()).toEqual({ ok: true, value: [] });
     expect(await databases()).toEqual(["wijkschrift"]);
   });
@@ -119,7 +119,7 @@ test("a page that holds on to the database keeps it off the list, and it goes at
   expect(await organisations.unfinished()).toMatchObject({ value: [{ id: EXAMPLE_ID, state: "leaving" }] });
   held.close();
   await startSession();
-  await vi.waitFor(async () => expect(await organisations.unfinished()).toEqual({ ok: true, value: [] }));
+  await waitFor(async () => expect(await organisations.unfinished()).toEqual({ ok: true, value: [] }));
 });
 
 test("when another page took off an organisation that is not open here, the list is shorter", async () => {

@@ -2,6 +2,7 @@
 import {
   CalendarDays,
   Gavel,
+  Handshake,
   House,
   Landmark,
   ListTodo,
@@ -26,6 +27,7 @@ const underMore: readonly Place[] = [
   { href: "/mensen", name: "people", icon: Users },
   { href: "/stukken", name: "letters", icon: Mails },
   { href: "/belnotities", name: "callNotes", icon: PhoneCall },
+  { href: "/delen", name: "share", icon: Handshake },
   { href: "/instellingen", name: "settings", icon: Settings },
 ];
 

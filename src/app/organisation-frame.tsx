@@ -5,6 +5,7 @@ import { useLive, useStore } from "../storage/store-context.tsx";
 import { AppFrame } from "../ui/app-frame.tsx";
 import { PageHelpProvider } from "../ui/page-help.tsx";
 import { useOwnerTitle } from "../ui/page-title.ts";
+import { arriving } from "./arriving.tsx";
 import { ExampleStrip } from "./example-strip.tsx";
 import { HealthBanner, HealthLine } from "./health.tsx";
 import { HowItWorks } from "./how-it-works.tsx";
@@ -14,10 +15,15 @@ import { ShortcutHelp } from "./shortcut-help.tsx";
 import { texts } from "./texts.ts";
 import { UpdateLine } from "./update-line.tsx";
 
+/** Loaded only where something is shared. */
+const sharedLine = arriving(async () => (await import("./shared-frame.tsx")).SharedLine);
+const sharedNotices = arriving(async () => (await import("./shared-frame.tsx")).SharedNotices);
+
 export function OrganisationFrame({ isExample }: { readonly isExample: boolean }) {
   const store = useStore();
   const { pathname } = useLocation();
   const organisation = useLive(readOrganisation);
+  const isShared = useLive((reader) => reader.isShared()) === true;
   const name = organisation?.name || texts.appName;
   useOwnerTitle(name === texts.appName ? name : `${name} · ${texts.appName}`);
   return (
@@ -27,11 +33,18 @@ export function OrganisationFrame({ isExample }: { readonly isExample: boolean }
       tabs={tabsAt(pathname)}
       rail={railAt(pathname)}
       hideTabs={pathname.endsWith("/notuleren")}
-      status={<HealthLine store={store} />}
+      status={
+        isShared ? (
+          <sharedLine.Component waiting={<HealthLine store={store} />} />
+        ) : (
+          <HealthLine store={store} />
+        )
+      }
       banners={
         <>
           {isExample && <ExampleStrip id={store.organisationId} />}
           <HealthBanner store={store} />
+          {isShared && <sharedNotices.Component path={pathname} waiting={null} />}
           <UpdateLine />
           {!isExample && <InstallLine path={pathname} />}
         </>

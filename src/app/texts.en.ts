@@ -23,6 +23,7 @@ export const english: Words<typeof dutch> = {
     people: "Contacts",
     letters: "Letters",
     callNotes: "Phone notes",
+    share: "Sharing",
     settings: "Settings",
   },
   health: {

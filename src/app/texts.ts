@@ -24,6 +24,7 @@ export const dutch = {
     people: "Contacten",
     letters: "Stukken",
     callNotes: "Belnotities",
+    share: "Delen",
     settings: "Instellingen",
   },
   health: {

@@ -1,5 +1,5 @@
 /** Sheets open by name, hold the focus, close in every usual way and give the focus back. */
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Button } from "./button.tsx";
@@ -38,7 +38,7 @@ test("Escape and 'Sluiten' close it, and the focus returns to where it was", asy
   await userEvent.click(opener);
   await userEvent.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).toBeNull();
-  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  await waitFor(() => expect(document.activeElement).toBe(opener));
   await userEvent.click(opener);
   await userEvent.click(screen.getByRole("button", { name: "Sluiten" }));
   expect(screen.queryByRole("dialog")).toBeNull();

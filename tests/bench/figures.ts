@@ -4,7 +4,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "kB" | "MB" | "frames" | "×" | "";
+  readonly unit: "ms" | "B" | "kB" | "MB" | "frames" | "×" | "";
   /** What it is measured against; undefined for what is only told. */
   readonly most?: number;
   /** How many measurements it is the middle (or the 95th percentile) of. */

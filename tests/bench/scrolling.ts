@@ -11,9 +11,9 @@ export async function scrollThrough(
   const page = await context.newPage();
   await page.goto(`${url}/acties`);
   await page.locator("main li").first().waitFor();
-  await page.getByRole("button", { name: actionTexts.show, expanded: false }).click();
-  const more = page.getByRole("button", { name: /^Toon / });
-  while ((await more.count()) > 0) await more.last().click();
+  await page.getByRole("button", { name: actionTexts.show, exact: true, expanded: false }).click();
+  await page.getByRole("list", { name: actionTexts.done }).locator("li").first().waitFor();
+  await page.evaluate(unfoldAll);
   const rows = await page.locator("main li").count();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(watchFrames);
@@ -28,6 +28,18 @@ export async function scrollThrough(
   const frames = await page.evaluate(() => (globalThis as unknown as { frames?: number[] }).frames ?? []);
   await page.close();
   return { rows, frames };
+}
+
+/** Runs in the page, so it stands by itself: presses "Toon er … meer" until all rows stand. */
+async function unfoldAll(): Promise<void> {
+  const next = () =>
+    [...document.querySelectorAll<HTMLButtonElement>("main button")].find((button) =>
+      /^Toon (?:er \d+ )?meer/.test(button.textContent ?? ""),
+    );
+  for (let button = next(); button; button = next()) {
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 /** Pixels of one long swipe, and a second: as fast as a thumb makes a list fly. */

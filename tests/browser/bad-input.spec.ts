@@ -28,7 +28,7 @@ async function expectProblem(field: Locator, message: string): Promise<void> {
 }
 
 test("the first start: nothing, only spaces, far too much, and strange but good names", async ({ page }) => {
-  await page.goto("/welkom");
+  await page.goto("/welkom/beginnen");
   const organisation = page.getByLabel("Hoe heet uw organisatie?");
   const name = page.getByLabel("Hoe heet u?");
   const begin = page.getByRole("button", { name: welcomeTexts.begin.action });

@@ -27,6 +27,10 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ["/papieren/een-a4.html", "Wijkschrift op één A4"],
   ["/papieren/privacyverklaring.html", "Privacyverklaring"],
   ["/welkom", "Nog een organisatie"],
+  ["/welkom/beginnen", "Begin met uw organisatie"],
+  ["/welkom/code", "Ik heb een code"],
+  ["/welkom/noodblad", "Herstellen met het noodblad"],
+  ["/delen", "Delen met het bestuur"],
   ["/bestaat/niet", "Deze pagina bestaat niet"],
 ];
 

@@ -97,6 +97,7 @@ test("a focus that cannot be seen is noticed", async ({ page }) => {
 
 async function setUp(page: Page, keyboard: Keyboard): Promise<void> {
   await page.goto("/");
+  await keyboard.press(page.getByRole("link", { name: welcomeTexts.begin.title }));
   await keyboard.fill(page.getByLabel("Hoe heet uw organisatie?"), "Wijkvereniging De Zilverlinde");
   await keyboard.fill(page.getByLabel("Hoe heet u?"), "Bram Okkerse");
   await keyboard.choose(page.getByRole("radio", { name: "secretaris" }));

@@ -91,8 +91,11 @@ test("the first start has the other language one press away, and keeps what was 
   await page.goto("/welkom");
   await page.getByRole("button", { name: "In English" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welcome to Wijkschrift");
+  await page.getByRole("link", { name: "Begin with your organisation" }).click();
   await page.getByLabel("What is your name?").fill("Noor van Dam");
+  await page.getByRole("link", { name: "Back" }).click();
   await page.getByRole("button", { name: "In het Nederlands" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welkom bij Wijkschrift");
+  await page.getByRole("link", { name: "Begin met uw organisatie" }).click();
   await expect(page.getByLabel("Hoe heet u?")).toHaveValue("Noor van Dam");
 });

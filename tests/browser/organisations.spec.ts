@@ -22,6 +22,7 @@ test("a second organisation is empty, the first comes back whole, and each tab k
   await putOrganisation(page, "lived-in");
   await page.goto("/instellingen/organisaties");
   await page.getByRole("button", { name: "Voeg een organisatie toe" }).click();
+  await page.getByRole("link", { name: welcomeTexts.begin.title }).click();
   await page.getByLabel("Hoe heet uw organisatie?").fill("Buurtberaad De Kade");
   await page.getByLabel("Hoe heet u?").fill("Tineke Brouwer");
   await page.getByRole("button", { name: welcomeTexts.begin.action }).click();

@@ -6,15 +6,26 @@ import { type Screen, screenGroups, visit } from "../support/screens.ts";
 import { putOrganisation } from "../support/seeded-app.ts";
 
 /** 390 at 200 % is 195 wide, 1280 at 200 % is 640; 320 × 256 is a laptop's screen at 400 % (WCAG 1.4.10). */
-const SIZES = [
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly text: "100" | "130";
+  readonly zoom: number;
+  /** Letters and words as far apart as WCAG 1.4.12 lets a reader set them: as good as a typeface wider than ours. */
+  readonly spaced?: boolean;
+}
+
+const SIZES: readonly Size[] = [
   { width: 320, height: 568, text: "100", zoom: 1 },
   { width: 320, height: 568, text: "130", zoom: 1 },
   { width: 390, height: 844, text: "130", zoom: 1 },
+  { width: 320, height: 568, text: "100", zoom: 1, spaced: true },
   { width: 195, height: 422, text: "100", zoom: 2 },
+  { width: 195, height: 422, text: "100", zoom: 2, spaced: true },
   { width: 640, height: 400, text: "100", zoom: 2 },
   { width: 320, height: 256, text: "100", zoom: 4 },
   { width: 1280, height: 800, text: "130", zoom: 1 },
-] as const;
+];
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 });
 
@@ -52,12 +63,21 @@ async function lookAtAllSizes(page: Page, screen: Screen): Promise<string[]> {
   const found: string[] = [];
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page, screen);
-  for (const { width, height, text, zoom } of SIZES) {
+  for (const { width, height, text, zoom, spaced = false } of SIZES) {
     await page.setViewportSize({ width, height });
     await page.evaluate((size) => document.documentElement.setAttribute("data-text-size", size), text);
-    for (const problem of await look(page, zoom)) found.push(`${problem} (${width}×${height}, ${text} %)`);
+    await page.evaluate(spaceLetters, spaced);
+    for (const problem of await look(page, zoom))
+      found.push(`${problem} (${width}×${height}, ${text} %${spaced ? ", spaced" : ""})`);
   }
   return found;
+}
+
+/** Runs in the page, so it stands by itself. */
+function spaceLetters(isSpaced: boolean): void {
+  const sheet = new CSSStyleSheet();
+  if (isSpaced) sheet.replaceSync("* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }");
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** Measured in the page in one go, so that all screens at all sizes take seconds. What is enlarged is hit as easily at half its size. */
@@ -83,8 +103,21 @@ function look(page: Page, zoom = 1): Promise<string[]> {
       );
     };
 
+    // Words may stick out of a box that does not.
+    const widest = () => {
+      const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let found = { right: 0, words: "" };
+      while (all.nextNode()) {
+        range.selectNodeContents(all.currentNode);
+        const { right } = range.getBoundingClientRect();
+        const { parentElement: around, nodeValue: words } = all.currentNode;
+        if (right > found.right && around && isShown(around)) found = { right, words: words ?? "" };
+      }
+      return `"${found.words.trim().slice(0, 60)}" ends at ${Math.round(found.right)}`;
+    };
     if (root.scrollWidth > root.clientWidth)
-      found.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
+      found.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}, ${widest()}`);
 
     for (const element of document.body.querySelectorAll("*")) {
       // A field of one line scrolls by itself.

@@ -145,7 +145,7 @@ test("no room for a new organisation: it is said, the answers stay, and trying a
   page,
 }) => {
   await prepareTrouble(page);
-  await page.goto("/welkom");
+  await page.goto("/welkom/beginnen");
   await meetTrouble(page, "full");
   await page.getByLabel("Hoe heet uw organisatie?").fill("Buurtberaad De Kade");
   await page.getByLabel("Hoe heet u?").fill("Bram Okkerse");

@@ -100,9 +100,7 @@ async function papers(store: Store): Promise<Map<string, Uint8Array | string>> {
   return made;
 }
 
-test("a restored organisation reads the same, and hands out the same bytes", {
-  timeout: 60_000,
-}, async () => {
+test("a restored organisation reads the same, and hands out the same bytes", async () => {
   const store = await neighbourhood(testPhone(7, NOW));
   const copy = await restored(await backupOf(store), testPhone(8, NOW));
   expect(copy.organisationId).not.toBe(store.organisationId);
@@ -118,9 +116,7 @@ test("a restored organisation reads the same, and hands out the same bytes", {
 const isSame = (a: Uint8Array | string, b: Uint8Array | string | undefined): boolean =>
   b !== undefined && Buffer.from(a as string).equals(Buffer.from(b as string));
 
-test("it goes on by itself: new writing is later than all that was, notes can be typed in, and a new backup is the same organisation", {
-  timeout: 60_000,
-}, async () => {
+test("it goes on by itself: new writing is later than all that was, notes can be typed in, and a new backup is the same organisation", async () => {
   const store = await neighbourhood(testPhone(7, NOW));
   const text = await backupOf(store);
   // A phone whose clock runs behind.
@@ -140,7 +136,7 @@ test("it goes on by itself: new writing is later than all that was, notes can be
   expect(await everything(third)).toEqual(await everything(copy));
 });
 
-test("progress is told, and stopping leaves it unfinished", { timeout: 60_000 }, async () => {
+test("progress is told, and stopping leaves it unfinished", async () => {
   const store = await neighbourhood(testPhone(7, NOW));
   const told: number[] = [];
   const made = await makeBackup(store, { onProgress: (done, total) => told.push(done / total) });

@@ -68,9 +68,7 @@ const liveOf = async (store: Store) => {
   return file && { ...file, organisation: undefined, people: undefined, upcoming: undefined };
 };
 
-test("carried on by a colleague and given back: what both did is there, on both", {
-  timeout: 60_000,
-}, async () => {
+test("carried on by a colleague and given back: what both did is there, on both", async () => {
   const mine = await secretary();
   const theirs = await colleague(mine.store);
   await given(mine.store, theirs.store);

@@ -3,6 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import { texts as appTexts } from "../../src/app/texts.ts";
 import { texts as installTexts } from "../../src/features/install/texts.ts";
+import { texts as shareTexts } from "../../src/features/share/texts.ts";
 import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
 import type { Fullness } from "./seeded-app.ts";
 
@@ -227,6 +228,34 @@ const meetings: readonly Screen[] = [
   },
 ];
 
+/** Before anything is shared; what needs an endpoint is looked at by the tests of sharing. */
+const sharing: readonly Screen[] = [
+  { name: "delen", path: "/delen" },
+  {
+    name: "delen, adres dat geen adres is",
+    path: "/delen",
+    prepare: async (page) => {
+      await openAll(page);
+      await page.getByLabel(shareTexts.begin.endpoint.label).fill("geen adres");
+      await press(shareTexts.begin.action)(page);
+      await expect(page.getByText(shareTexts.fields.endpointWrong)).toBeVisible();
+    },
+  },
+  { name: "bekijk beide, niets", path: "/delen/beide" },
+  { name: "welkom, een code", path: "/welkom/code" },
+  {
+    name: "welkom, een code die geen code is",
+    path: "/welkom/code",
+    prepare: async (page) => {
+      await page.getByLabel(shareTexts.join.code.label).fill("abcd");
+      await press(shareTexts.join.action)(page);
+      await expect(page.getByText(shareTexts.fields.codeWrong)).toBeVisible();
+    },
+  },
+  { name: "welkom, herstellen met het noodblad", path: "/welkom/noodblad" },
+  { name: "welkom, drie wegen", path: "/welkom" },
+];
+
 const others: readonly Screen[] = [
   { name: "vandaag", path: "/" },
   { name: "acties", path: "/acties", prepare: press("Toon") },
@@ -298,6 +327,7 @@ const others: readonly Screen[] = [
   { name: "eerdere versies", path: "/eerdere-versies/meetings/planned" },
   { name: "eerdere versies, geen", path: "/eerdere-versies/people/aisha" },
   { name: "eerdere versies van iets dat weg is", path: "/eerdere-versies/blocks/weg" },
+  ...sharing,
   { name: "geen pagina", path: "/bestaat/niet" },
   {
     name: "acties met een melding",
@@ -404,6 +434,7 @@ const example: readonly Screen[] = [
   { name: "contacten", path: "/mensen" },
   { name: "gemeente", path: "/gemeente" },
   { name: "organisaties", path: "/instellingen/organisaties" },
+  { name: "delen", path: "/delen" },
   { name: "nog een organisatie", path: "/welkom" },
 ];
 

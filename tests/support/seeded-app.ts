@@ -27,6 +27,12 @@ export async function putOrganisation(page: Page, fullness: Fullness, origin = "
   await putDatabases(page, (await made.get(fullness)) ?? [], origin);
 }
 
+/** The lived-in organisation under an id as the app makes them: only such a one can be shared. */
+export async function putShareable(page: Page): Promise<void> {
+  const id = "019cbf1e-0000-7000-8000-000000000001";
+  await putDatabases(page, await filled(FILLERS["lived-in"], { ...OWN, id }), "");
+}
+
 /** Puts an organisation in the browser that has just begun and what `fill` adds to it. */
 export async function putFilled(page: Page, fill: (store: Store) => Promise<void>): Promise<void> {
   const databases = await filled(async (store) => {

@@ -1,5 +1,8 @@
 /** A neighbourhood that shares: an endpoint, Anne who began, and phones that come with her invitations. For tests in Node. */
 
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as joinPath } from "node:path";
 import { IDBFactory } from "fake-indexeddb";
 import { expect, vi } from "vitest";
 import { meetings } from "../../src/domain/tables/meetings.ts";
@@ -98,3 +101,11 @@ export const seePlace = (one: One, place: string, id = "m1") =>
   vi.waitFor(async () => expect(await placeOn(one, id)).toBe(place), PATIENCE);
 /** The device id of a phone. */
 export const idOf = async (one: One) => (await one.sharing.devices()).find(({ isHere }) => isHere)?.id ?? "";
+
+/** Two folders for an endpoint's data; `copy` puts what the first holds into the second. */
+export async function copiedFolders() {
+  const folder = await mkdtemp(joinPath(tmpdir(), "wijkschrift-sharing-"));
+  ends.unshift(() => rm(folder, { recursive: true }));
+  const [first, second] = [joinPath(folder, "first"), joinPath(folder, "second")];
+  return { first, second, copy: () => cp(first, second, { recursive: true }) };
+}

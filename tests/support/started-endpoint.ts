@@ -181,7 +181,7 @@ function command({ largestFileKiB }: Room): [string, string[]] {
 }
 
 /** As the kernel counts it; 0 where it does not say. */
-async function residentBytes(pid: number | undefined): Promise<number> {
+export async function residentBytes(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
 }

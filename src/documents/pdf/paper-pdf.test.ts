@@ -100,7 +100,7 @@ describe("nasty input", () => {
     expect(text.match(/woord/g)).toHaveLength(16_000);
     const unbroken = await readPdf(await pdf(saying("x".repeat(100_000))));
     expect(unbroken.text.match(/x/g)).toHaveLength(100_000);
-  }, 60_000);
+  });
 
   it("in a cell higher than a page goes on on the next one, under the same headings", async () => {
     const file = meetingFile();
@@ -119,5 +119,5 @@ describe("nasty input", () => {
     };
     await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), check), { numRuns: 8 });
     await check("<script>alert(1)</script> \u202e \u0000 \ud800 )\\( 👨‍👩‍👧");
-  }, 60_000);
+  });
 });

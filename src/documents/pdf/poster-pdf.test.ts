@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { decodeQR } from "qr/decode.js";
 import { describe, expect, it } from "vitest";
 import { pdfFonts } from "../../../tests/support/pdf-fonts.ts";
-import { operatorsOf, readPdf, rolesIn } from "../../../tests/support/read-pdf.ts";
+import { readPdf, rolesIn } from "../../../tests/support/read-pdf.ts";
+import { scannedCode } from "../../../tests/support/scanned-code.ts";
 import { blank } from "../../domain/table.ts";
 import { agendaItems, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { type Organisation, organisation } from "../../domain/tables/organisation.ts";
@@ -44,36 +44,8 @@ const source = (
 const poster = (given: InvitationSource, size: "A4" | "A3" = "A4") =>
   posterPdf(posterOf(given), size, pdfFonts, 0);
 
-/** The squares of the code, as a camera would see them. */
-function scanned(bytes: Uint8Array): string {
-  const figure = /\/Figure[\s\S]*?EMC/.exec(operatorsOf(bytes))?.[0] ?? "";
-  const squares = [...figure.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/g)].map((match) =>
-    match.slice(1).map(Number),
-  );
-  const xs = squares.map(([x = 0]) => x);
-  const ys = squares.map(([, y = 0]) => y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const module = (squares[0]?.[3] ?? 1) - 0.05;
-  const count = Math.round((Math.max(...ys) - top) / module) + 1;
-  const scale = 4;
-  const side = (count + 8) * scale;
-  const data = new Uint8Array(side * side * 4).fill(255);
-  for (const [x = 0, y = 0, width = 0] of squares) {
-    const row = Math.round((y - top) / module) + 4;
-    const column = Math.round((x - left) / module) + 4;
-    for (let dark = 0; dark < Math.round(width / module); dark += 1)
-      for (let pixel = 0; pixel < scale * scale; pixel += 1) {
-        const at =
-          (row * scale + Math.floor(pixel / scale)) * side + (column + dark) * scale + (pixel % scale);
-        data.fill(0, at * 4, at * 4 + 3);
-      }
-  }
-  return decodeQR({ width: side, height: side, data });
-}
-
 // Fonts are read and cut to size each time.
-describe("a poster", { timeout: 30_000 }, () => {
+describe("a poster", () => {
   it("says what, when, where, about what, and names nobody", async () => {
     const { text, title, language, pages } = await readPdf(await poster(source()));
     expect(pages).toHaveLength(1);
@@ -103,7 +75,7 @@ describe("a poster", { timeout: 30_000 }, () => {
 
   it("has a code that holds the evening, without internet", async () => {
     const event = new ICAL.Event(
-      new ICAL.Component(ICAL.parse(scanned(await poster(source(), "A3"))) as unknown[]),
+      new ICAL.Component(ICAL.parse(scannedCode(await poster(source(), "A3"))) as unknown[]),
     );
     expect(event.startDate.toString()).toBe("2026-03-05T20:00:00");
     expect(event.endDate.toString()).toBe("2026-03-05T22:00:00");
@@ -116,9 +88,11 @@ describe("a poster", { timeout: 30_000 }, () => {
   it("without a date leads to where it will stand, and without that has no code", async () => {
     const undated = { date: "", start: "", end: "", place: "" };
     const words = await poster(source(undated));
-    expect(scanned(words)).toBe("https://zilverlinde.example");
+    expect(scannedCode(words)).toBe("https://zilverlinde.example");
     expect((await readPdf(words)).text).toContain("De datum volgt");
-    expect(scanned(await poster(source(undated, { website: "" })))).toBe("mailto:info@zilverlinde.example");
+    expect(scannedCode(await poster(source(undated, { website: "" })))).toBe(
+      "mailto:info@zilverlinde.example",
+    );
     expect(posterOf(source(undated, { website: "", email: "" })).code).toBeNull();
   });
 

@@ -3,7 +3,6 @@
 import { ListChecks } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isOf, isOverdue, NOBODYS } from "../../domain/action-filter.ts";
-import type { Person } from "../../domain/tables/people.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -19,25 +18,27 @@ import { titleOf } from "./entry-words.ts";
 import { type ShareActionList, ShareList } from "./share-list.tsx";
 import { nameOfKey, ShownFields } from "./shown-fields.tsx";
 import { texts } from "./texts.ts";
-import { type Register, useRegister } from "./use-register.ts";
+import { type Register, useRegister, type WhoIsHere } from "./use-register.ts";
 import type { ChangeShown, Shown } from "./use-shown.ts";
 
 type ActionRegisterProps = {
   readonly shown: Shown;
   readonly onShow: ChangeShown;
-  /** Whose phone this is; null when nobody said so. */
-  readonly me: Person | null;
-  readonly people: ReadonlyMap<string, Person>;
+  /** Undefined until it was read; meanwhile the list itself is read. */
+  readonly read: WhoIsHere | undefined;
   readonly shareActionList: ShareActionList;
 };
 
-export function ActionRegister(props: ActionRegisterProps) {
+export function ActionRegister({ read, ...props }: ActionRegisterProps) {
   const register = useRegister("action");
-  return register && <ReadRegister {...props} register={register} />;
+  if (!register || !read || (props.shown.isMine && !read.me)) return null;
+  return <ReadRegister {...props} read={read} register={register} />;
 }
 
-function ReadRegister(props: ActionRegisterProps & { register: Register }) {
-  const { register, shown, onShow, me, people, shareActionList } = props;
+type ReadProps = ActionRegisterProps & { readonly read: WhoIsHere; readonly register: Register };
+
+function ReadRegister({ register, shown, onShow, read, shareActionList }: ReadProps) {
+  const { me, people } = read;
   const today = useStore().today();
   const { ticked, tick } = useTicked(today);
   const key = shown.isMine && me ? `p:${me.id}` : shown.whose;

@@ -50,13 +50,11 @@ export function ActionsScreen({ shareActionList }: { readonly shareActionList: S
         />
       </Cluster>
       {read && isMine && <WhoAmI me={read.me} people={read.people} />}
-      {read &&
-        !(isMine && !read.me) &&
-        (isQuestions ? (
-          <QuestionRegister onlyOf={isMine ? read.me : null} />
-        ) : (
-          <ActionRegister {...read} shown={shown} onShow={show} shareActionList={shareActionList} />
-        ))}
+      {isQuestions ? (
+        read && !(isMine && !read.me) && <QuestionRegister onlyOf={isMine ? read.me : null} />
+      ) : (
+        <ActionRegister read={read} shown={shown} onShow={show} shareActionList={shareActionList} />
+      )}
     </Page>
   );
 }

@@ -19,10 +19,11 @@ export const useRegister = (kind: BlockKind): Register | undefined =>
     kind,
   );
 
-/** Whose phone this is (null when nobody said so), and everyone it may be; undefined until it was read. */
-export function useMe():
-  | { readonly me: Person | null; readonly people: ReadonlyMap<string, Person> }
-  | undefined {
+/** Whose phone this is (null when nobody said so), and everyone it may be. */
+export type WhoIsHere = { readonly me: Person | null; readonly people: ReadonlyMap<string, Person> };
+
+/** Undefined until it was read. */
+export function useMe(): WhoIsHere | undefined {
   const store = useStore();
   return useLive(async (reader) => {
     const [device, people] = await Promise.all([reader.get(devices, store.node), readPeople(reader)]);

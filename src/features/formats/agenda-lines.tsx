@@ -1,7 +1,7 @@
 /** The standing agenda of a kind: items to put in order, change, add and take off. */
 
-import { Check, Pencil, Trash2 } from "lucide-react";
-import { useId, useState } from "react";
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
 import { requiredText } from "../../domain/drafts/text-fields.ts";
 import type { FormatItem } from "../../domain/tables/formats.ts";
 import type { AgendaItemKind } from "../../domain/tables/meetings.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
+import { OpeningRow } from "../../ui/opening-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { SortableList } from "../../ui/sortable-list.tsx";
@@ -80,38 +81,25 @@ interface AgendaLineProps {
 }
 
 function AgendaLine({ line, hasRounds, isOpen, onToggle, onChange, onRemove }: AgendaLineProps) {
-  const id = useId();
   const { value: item, place } = line;
   const about = aboutItem(item);
   return (
-    <div className={styles.row}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          <span className={styles.number}>{place + 1}</span> {item.title}
-        </h3>
-        <Button
-          variant="quiet"
-          icon={isOpen ? Check : Pencil}
-          aria-label={isOpen ? texts.agenda.ready : texts.agenda.changeItem(item.title)}
-          aria-expanded={isOpen}
-          {...(isOpen && { "aria-controls": id })}
-          onPress={onToggle}
-        >
-          {isOpen ? texts.agenda.ready : texts.agenda.change}
+    <OpeningRow
+      number={place + 1}
+      title={item.title}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      change={{ word: texts.agenda.change, named: texts.agenda.changeItem(item.title) }}
+      ready={texts.agenda.ready}
+      glance={about !== "" && <p className={styles.about}>{about}</p>}
+    >
+      <ItemFields item={item} hasRounds={hasRounds} onChange={onChange} />
+      <div>
+        <Button variant="quiet" icon={Trash2} onPress={onRemove}>
+          {texts.agenda.remove}
         </Button>
       </div>
-      {!isOpen && about !== "" && <p className={styles.about}>{about}</p>}
-      {isOpen && (
-        <div id={id} className={styles.editor}>
-          <ItemFields item={item} hasRounds={hasRounds} onChange={onChange} />
-          <div>
-            <Button variant="quiet" icon={Trash2} onPress={onRemove}>
-              {texts.agenda.remove}
-            </Button>
-          </div>
-        </div>
-      )}
-    </div>
+    </OpeningRow>
   );
 }
 

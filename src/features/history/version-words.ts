@@ -39,6 +39,12 @@ const time = (value: Json): string => clockTime(textOf(value));
 const oneOf = (words: Readonly<Record<string, string>>, value: Json): string =>
   Object.hasOwn(words, textOf(value)) ? (words[textOf(value)] ?? "") : textOf(value);
 
+/** An invitation in own words is kept with what the meeting said at the time. */
+function ownWords(value: Json): string {
+  const words = (value as { readonly text?: Json } | null)?.text;
+  return words === undefined ? "" : textOf(words);
+}
+
 /** By field: names of kinds differ by table, but no two tables call different things the same. */
 const SAY: Readonly<Partial<Record<string, (value: Json, people: People) => string>>> = {
   kind: (value) =>
@@ -61,6 +67,20 @@ const SAY: Readonly<Partial<Record<string, (value: Json, people: People) => stri
   receives: (value) => oneOf(texts.receives, value),
   owner: (value, people) => ownerName(new Map(people), value as unknown as Owner),
   vote: (value) => texts.votes(value as unknown as Parameters<typeof texts.votes>[0]),
+  status: (value) => oneOf(texts.presence, value),
+  outcome: (value) => oneOf(texts.outcomes, value),
+  state: (value) => oneOf(texts.states, value),
+  direction: (value) => oneOf(texts.directions, value),
+  on: date,
+  from: date,
+  until: date,
+  stoppedOn: date,
+  at: time,
+  arrived: time,
+  personId: nameOf,
+  proxyId: nameOf,
+  ownMessage: ownWords,
+  ownMail: ownWords,
   conflicted: (value, people) =>
     Array.isArray(value) ? value.map((id: Json) => nameOf(id, people)).join(", ") : "",
 };

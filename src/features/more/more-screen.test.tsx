@@ -16,6 +16,7 @@ test("every place that exists, in the order of the product", async () => {
     "/mensen",
     "/stukken",
     "/belnotities",
+    "/delen",
     "/instellingen",
   ]);
 });

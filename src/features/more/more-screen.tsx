@@ -1,6 +1,16 @@
 /** Meer: everything that has no tab of its own, and who helps. */
 
-import { Gavel, Landmark, type LucideIcon, Mails, Phone, PhoneCall, Settings, Users } from "lucide-react";
+import {
+  Gavel,
+  Handshake,
+  Landmark,
+  type LucideIcon,
+  Mails,
+  Phone,
+  PhoneCall,
+  Settings,
+  Users,
+} from "lucide-react";
 import { phoneLink } from "../../domain/contact-links.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
@@ -24,6 +34,7 @@ const PLACES: readonly Place[] = [
   { href: "/mensen", icon: Users, words: () => texts.contacts },
   { href: "/stukken", icon: Mails, words: () => texts.letters },
   { href: "/belnotities", icon: PhoneCall, words: () => texts.callNotes },
+  { href: "/delen", icon: Handshake, words: () => texts.share },
   { href: "/instellingen", icon: Settings, words: () => texts.settings },
 ];
 

@@ -10,6 +10,7 @@ export const english: Words<typeof dutch> = {
   contacts: { word: "Contacts", line: "Board, volunteers, officials and residents" },
   letters: { word: "Letters", line: "What came in and what you sent" },
   callNotes: { word: "Phone notes", line: "Who called, and what you agreed" },
+  share: { word: "Share with the board", line: "All see the same, each on their own device" },
   settings: { word: "Settings", line: "Name, letters, light or dark, this device" },
   help: {
     title: "Help",

@@ -9,6 +9,7 @@ export const dutch = {
   contacts: { word: "Contacten", line: "Bestuur, vrijwilligers, ambtenaren en bewoners" },
   letters: { word: "Stukken", line: "Wat binnenkwam en wat u verstuurde" },
   callNotes: { word: "Belnotities", line: "Wie belde, en wat u afsprak" },
+  share: { word: "Delen met het bestuur", line: "Samen hetzelfde zien, ieder op het eigen toestel" },
   settings: { word: "Instellingen", line: "Naam, letters, licht of donker, dit toestel" },
   help: {
     title: "Hulp",

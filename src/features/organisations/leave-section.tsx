@@ -1,10 +1,11 @@
 /** Leaving one's own organisation: what goes is named, and a backup is offered before. */
 
 import { DatabaseBackup, LogOut } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { readEntries } from "../../storage/queries/register.ts";
-import { useLive } from "../../storage/store-context.tsx";
+import { countWaiting } from "../../storage/sharing/outbox.ts";
+import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -44,6 +45,7 @@ export function LeaveSection({ name, onLeave }: LeaveSectionProps) {
       >
         <Stack>
           <Lost />
+          <Shared />
           <div>
             <LinkButton icon={DatabaseBackup} href="/instellingen/reservekopie">
               {words.backup}
@@ -52,6 +54,23 @@ export function LeaveSection({ name, onLeave }: LeaveSectionProps) {
         </Stack>
       </ConfirmDialog>
     </Disclosure>
+  );
+}
+
+/** What leaving means for the others, and for what they do not have yet. */
+function Shared() {
+  const store = useStore();
+  const isShared = useLive((reader) => reader.isShared());
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => {
+    // Without an answer of the storage there is nothing to warn of that the store does not say itself.
+    countWaiting(store).then(setWaiting, () => undefined);
+  }, [store]);
+  if (!isShared) return null;
+  return (
+    <p>
+      {texts.leave.shared} {waiting > 0 && texts.leave.waiting}
+    </p>
   );
 }
 

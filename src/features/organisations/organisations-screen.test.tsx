@@ -7,11 +7,18 @@ import { renderScreen, testStore } from "../../../tests/support/render-screen.ts
 import { seedBlock, seedMeeting } from "../../../tests/support/seed.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import type { KnownOrganisation } from "../../storage/organisations.ts";
+import { beginSharing } from "../../storage/sharing/sharing-state.ts";
+import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
 import { OrganisationsScreen } from "./organisations-screen.tsx";
 
-async function open(kind: KnownOrganisation["kind"] = "own", name = "Wijkvereniging De Zilverlinde") {
+async function open(
+  kind: KnownOrganisation["kind"] = "own",
+  name = "Wijkvereniging De Zilverlinde",
+  prepare: (store: Store) => Promise<unknown> = () => Promise.resolve(),
+) {
   const store = await testStore();
+  await prepare(store);
   await store.commit([create(organisation, ORGANISATION_ID, { name })]);
   await seedMeeting(store, "m");
   await seedBlock(store, "a", "De heg snoeien");
@@ -78,4 +85,22 @@ test("the example stops in one tap, without a question", async () => {
 test("an organisation without a name has a row all the same", async () => {
   const { rows } = await open("own", "");
   expect(rows[0]?.textContent).toContain("Organisatie zonder naam");
+});
+
+test("leaving while shared says what stays with the others, and what they do not have yet", async () => {
+  const { user } = await open("own", "Wijkvereniging De Zilverlinde", (store) =>
+    beginSharing(store, {
+      org: store.organisationId,
+      endpoint: "https://deelplek.example",
+      device: "d".repeat(32),
+      genesis: "0".repeat(64),
+    }),
+  );
+  await user.click(screen.getByText("Stoppen op dit toestel"));
+  await user.click(screen.getByRole("button", { name: "Verlaat deze organisatie" }));
+  const dialog = await screen.findByRole("alertdialog");
+  expect(
+    await within(dialog).findByText(/U deelt met het bestuur. Bij de anderen blijft alles staan/),
+  ).toBeTruthy();
+  expect(await within(dialog).findByText(/Wat nog niet gedeeld is, gaat verloren/)).toBeTruthy();
 });

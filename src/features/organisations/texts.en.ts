@@ -24,6 +24,9 @@ export const english: Words<typeof dutch> = {
         ...some(decisions, "decision"),
         "all contacts and documents",
       ].join(", ")}. This cannot be put back.`,
+    shared:
+      "You share with the board. The others keep everything. An organiser can withdraw the access of this device.",
+    waiting: "What was not shared yet is lost. Find internet first.",
     backup: "Make a backup first",
     confirm: "Leave this organisation",
     cancel: "Stay",

@@ -24,6 +24,9 @@ export const dutch = {
         ...some(decisions, "besluit", "besluiten"),
         "alle contacten en stukken",
       ].join(", ")}. Dit kan niet terug.`,
+    shared:
+      "U deelt met het bestuur. Bij de anderen blijft alles staan. Een beheerder kan de toegang van dit toestel intrekken.",
+    waiting: "Wat nog niet gedeeld is, gaat verloren. Zorg eerst voor internet.",
     backup: "Maak eerst een reservekopie",
     confirm: "Verlaat deze organisatie",
     cancel: "Blijf",

@@ -1,11 +1,9 @@
 /** One item of the agenda: to be read at a glance, and opened to change it. */
 
-import { Check, Pencil } from "lucide-react";
-import { useId } from "react";
 import type { AgendaEntry } from "../../domain/agenda.ts";
 import type { AgendaItem } from "../../domain/tables/meetings.ts";
 import type { Person } from "../../domain/tables/people.ts";
-import { Button } from "../../ui/button.tsx";
+import { OpeningRow } from "../../ui/opening-row.tsx";
 import styles from "./agenda-row.module.css";
 import { ItemEditor } from "./item-editor.tsx";
 import { ItemLetters } from "./item-letters.tsx";
@@ -21,32 +19,19 @@ interface AgendaRowProps {
 }
 
 export function AgendaRow({ entry, people, hasRounds, isOpen, onToggle }: AgendaRowProps) {
-  const id = useId();
-  const { item } = entry;
+  const { item, number } = entry;
   return (
-    <div className={styles.row}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          <span className={styles.number}>{entry.number}</span> {item.title}
-        </h3>
-        <Button
-          variant="quiet"
-          icon={isOpen ? Check : Pencil}
-          aria-label={isOpen ? texts.agenda.ready : texts.agenda.changeItem(item.title)}
-          aria-expanded={isOpen}
-          {...(isOpen && { "aria-controls": id })}
-          onPress={onToggle}
-        >
-          {isOpen ? texts.agenda.ready : texts.agenda.change}
-        </Button>
-      </div>
-      {!isOpen && <Glance entry={entry} people={people} />}
-      {isOpen && (
-        <div id={id} className={styles.editor}>
-          <ItemEditor entry={entry} people={people} hasRounds={hasRounds} />
-        </div>
-      )}
-    </div>
+    <OpeningRow
+      number={number}
+      title={item.title}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      change={{ word: texts.agenda.change, named: texts.agenda.changeItem(item.title) }}
+      ready={texts.agenda.ready}
+      glance={<Glance entry={entry} people={people} />}
+    >
+      <ItemEditor entry={entry} people={people} hasRounds={hasRounds} />
+    </OpeningRow>
   );
 }
 

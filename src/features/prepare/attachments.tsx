@@ -25,11 +25,9 @@ export function Attachments({ item }: { readonly item: AgendaItem }) {
       <p>{texts.attachments.hint}</p>
       {attachments.length > 0 && (
         <List aria-label={texts.attachments.list(item.title)}>
-          {attachments.map((name, at) => (
+          {keyed(attachments).map(({ key, name, at }) => (
             <ListRow
-              // The same name may stand here twice.
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows hold nothing of their own
-              key={`${at} ${name}`}
+              key={key}
               title={name}
               actions={
                 <Button
@@ -54,4 +52,14 @@ export function Attachments({ item }: { readonly item: AgendaItem }) {
       />
     </Section>
   );
+}
+
+/** The same name may stand here twice: the second one keeps its row when something else goes. */
+function keyed(names: readonly string[]) {
+  const seen = new Map<string, number>();
+  return names.map((name, at) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { key: `${times} ${name}`, name, at };
+  });
 }

@@ -172,7 +172,10 @@ function useSave(meeting: Meeting) {
   const parse = (change: Partial<MeetingDraft>) => parseMeetingChange(meeting, change, store.today());
   const save = (change: Partial<MeetingDraft>): void => {
     const parsed = parse(change);
-    if (parsed.ok) void changeMeeting(store, meeting.id, parsed.value);
+    if (!parsed.ok) return;
+    // What was not touched here may have been changed on another phone: that stays.
+    const touched = Object.entries(parsed.value).filter(([name, value]) => value !== meeting[name as keyof MeetingDraft]);
+    if (touched.length > 0) void changeMeeting(store, meeting.id, Object.fromEntries(touched));
   };
   const problems = (change: Partial<MeetingDraft>): MeetingErrors => {
     const parsed = parse(change);

@@ -11,7 +11,6 @@ import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { Stack } from "../../ui/stack.tsx";
 import { useTyped } from "../../ui/use-typed.ts";
 import { Attachments } from "./attachments.tsx";
 import { changeItem } from "./commands.ts";
@@ -34,7 +33,7 @@ export function ItemEditor({ entry, people, hasRounds }: ItemEditorProps) {
   const store = useStore();
   const { item, children } = entry;
   return (
-    <Stack>
+    <>
       <TitleField item={item} label={texts.agenda.itemTitle} />
       <MinutesField item={item} />
       <PresenterField item={item} people={people} />
@@ -55,7 +54,7 @@ export function ItemEditor({ entry, people, hasRounds }: ItemEditorProps) {
           {texts.agenda.remove}
         </Button>
       </div>
-    </Stack>
+    </>
   );
 }
 

@@ -31,9 +31,6 @@ const undo = async () => {
   await userEvent.click(buttons.at(-1) as HTMLElement);
 };
 
-/** Making a whole series takes a moment on a busy machine. */
-const PATIENT = { timeout: 5_000 };
-
 const SPRING = ["2026-03-10", "2026-04-14", "2026-05-12", "2026-06-09"];
 const make = async () =>
   (
@@ -89,7 +86,7 @@ describe("a new series", () => {
       "donderdag 26 november 2026",
     ]);
     await create();
-    await screen.findByText(/^naar \/vergaderingen\/reeks\/.+/, {}, PATIENT);
+    await screen.findByText(/^naar \/vergaderingen\/reeks\/.+/);
     const all = await held();
     expect(all).toHaveLength(7);
     expect(all[0]).toMatchObject({
@@ -118,7 +115,7 @@ describe("a new series", () => {
   test("can be undone as a whole", async () => {
     open();
     await create();
-    await screen.findByText(/^naar /, {}, PATIENT);
+    await screen.findByText(/^naar /);
     undoLatest();
     await expect.poll(dates).toEqual([]);
     expect(await store.read((reader) => reader.all(series))).toEqual([]);
@@ -134,7 +131,7 @@ describe("a new series", () => {
     open();
     fill(label, value);
     await create();
-    expect(await screen.findByText(message, {}, PATIENT)).toBeTruthy();
+    expect(await screen.findByText(message)).toBeTruthy();
     expect(screen.getByLabelText(label)).toHaveProperty("value", value);
     expect(await dates()).toEqual([]);
   });

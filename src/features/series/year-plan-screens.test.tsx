@@ -128,8 +128,8 @@ describe("planning a whole year", () => {
     await userEvent.click(await screen.findByRole("radio", { name: "Heel 2027" }));
     expect(await screen.findByText("Samen 14 vergaderingen.")).toBeTruthy();
     await plan();
-    await expect.poll(async () => (await held()).length, { timeout: 5_000 }).toBe(14);
-    await screen.findByText(/^naar /, {}, { timeout: 5_000 });
+    await expect.poll(async () => (await held()).length).toBe(14);
+    await screen.findByText(/^naar /);
     const all = await held();
     expect(kindsOf(all)).toEqual({ board: 10, public: 2, director: 2 });
     undoLatest();

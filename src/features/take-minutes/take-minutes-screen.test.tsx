@@ -230,7 +230,7 @@ describe("writing", () => {
       const file = await fileOf(store);
       expect(file.texts.get(file.blocks[0]?.id ?? "")).toBe(long);
     });
-  }, 20_000);
+  });
 });
 
 describe("moving on", () => {

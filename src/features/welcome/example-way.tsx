@@ -6,9 +6,9 @@ import type { Result } from "../../kernel/result.ts";
 import type { Trouble } from "../../storage/write-line.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Card } from "../../ui/card.tsx";
-import { ListRow } from "../../ui/list-row.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { texts } from "./texts.ts";
+import { WayCard } from "./way-card.tsx";
 
 /** Makes the example and opens it; `onProgress` hears how much is done, from 0 to 1. */
 export type OpenExample = (onProgress: (done: number) => void) => Promise<Result<void, Trouble>>;
@@ -18,7 +18,7 @@ type State =
   | { readonly kind: "making"; readonly done: number }
   | { readonly kind: "trouble"; readonly why: Trouble["kind"] };
 
-/** A row of a List. */
+/** An item of the list of ways. */
 export function ExampleWay({ openExample }: { readonly openExample: OpenExample }) {
   const [state, setState] = useState<State>({ kind: "idle" });
   const open = async () => {
@@ -36,7 +36,7 @@ export function ExampleWay({ openExample }: { readonly openExample: OpenExample 
     );
   return (
     <>
-      <ListRow icon={Eye} title={texts.example.title} meta={texts.example.line} onPress={() => void open()} />
+      <WayCard icon={Eye} title={texts.example.title} line={texts.example.line} onPress={() => void open()} />
       {state.kind === "trouble" && (
         <li>
           <Banner tone="danger">{texts.example.trouble[state.why]}</Banner>

@@ -14,6 +14,7 @@ export const english: Words<typeof dutch> = {
   },
   begin: {
     title: "Begin with your organisation",
+    line: "Two questions, and you can start",
     action: "Set up your organisation",
   },
   organisation: {
@@ -28,7 +29,10 @@ export const english: Words<typeof dutch> = {
     suggestionsLabel: "Choose a role",
     suggestions: ["voorzitter", "secretaris", "penningmeester", "bestuurslid"],
   },
+  ways: "How do you want to begin?",
+  code: { title: "I have a code", line: "Someone of the board invited me" },
   otherWays: "Or else",
+  sheet: { title: "I have a recovery sheet", line: "The phones are gone, get everything back" },
   example: {
     title: "Look at an example first",
     line: "A made-up neighbourhood with two years of meetings, actions and decisions",

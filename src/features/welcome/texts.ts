@@ -14,6 +14,7 @@ export const dutch = {
   },
   begin: {
     title: "Begin met uw organisatie",
+    line: "Twee vragen, en u kunt aan de slag",
     action: "Maak uw organisatie aan",
   },
   organisation: {
@@ -27,7 +28,10 @@ export const dutch = {
     suggestionsLabel: "Kies een functie",
     suggestions: ["voorzitter", "secretaris", "penningmeester", "bestuurslid"],
   },
+  ways: "Hoe wilt u beginnen?",
+  code: { title: "Ik heb een code", line: "Iemand van het bestuur heeft mij uitgenodigd" },
   otherWays: "Of anders",
+  sheet: { title: "Ik heb een noodblad", line: "De telefoons zijn weg, haal alles terug" },
   example: {
     title: "Bekijk eerst een voorbeeld",
     line: "Een verzonnen wijk met twee jaar vergaderingen, acties en besluiten",

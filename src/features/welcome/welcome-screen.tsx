@@ -1,51 +1,33 @@
-/** The first start: a promise, the size of the letters, and two questions. Stands by itself, without the app's frame. */
+/** The first start: three ways to go, each a big card. Stands by itself, without the app's frame. */
 
-import { ArchiveRestore, Languages } from "lucide-react";
-import { type ReactNode, type Ref, useRef } from "react";
-import type { SetUpDraft, SetUpProblems } from "../../domain/drafts/set-up.ts";
+import { ArchiveRestore, House, KeyRound, Languages, ScrollText } from "lucide-react";
+import type { ReactNode } from "react";
 import { type Language, language } from "../../kernel/language.ts";
-import type { Store } from "../../storage/store.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Card } from "../../ui/card.tsx";
-import { ChipGroup } from "../../ui/chip-group.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Logo } from "../../ui/logo.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
-import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
-import { TextSizeControl } from "../../ui/text-size-control.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { ExampleWay, type OpenExample } from "./example-way.tsx";
 import { texts } from "./texts.ts";
-import { type CreateOrganisation, useBeginning } from "./use-beginning.ts";
+import { WayCard } from "./way-card.tsx";
 import styles from "./welcome.module.css";
 
 interface WelcomeScreenProps {
-  readonly createOrganisation: CreateOrganisation;
-  readonly onReady: (store: Store) => void;
   /** Keeps the language that was chosen and shows the app in it. */
   readonly onLanguage: (language: Language) => void;
   readonly openExample: OpenExample;
-  /** What someone should know before filling anything in, on some phones. */
+  /** What someone should know before anything else, on some phones. */
   readonly notice?: ReactNode;
   /** Where Back leads, when this phone already has an organisation. */
   readonly backHref?: string | undefined;
 }
 
-export function WelcomeScreen(props: WelcomeScreenProps) {
-  const { createOrganisation, onReady, onLanguage, openExample, notice, backHref } = props;
-  const { draft, edit, state, begin } = useBeginning(createOrganisation, onReady);
+/** `/welkom`. */
+export function WelcomeScreen({ onLanguage, openExample, notice, backHref }: WelcomeScreenProps) {
   const isTall = useMediaQuery("(min-height: 40em)");
-  const organisation = useRef<HTMLInputElement>(null);
-  const name = useRef<HTMLInputElement>(null);
-  const submit = async () => {
-    const problems = await begin();
-    if (problems.organisation) organisation.current?.focus();
-    else if (problems.name) name.current?.focus();
-  };
   const words = backHref === undefined ? { title: texts.title, lead: texts.promise } : texts.another;
   return (
     <main id="inhoud" tabIndex={-1} className={styles.welcome}>
@@ -57,34 +39,27 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
         title={words.title}
         lead={words.lead}
         back={backHref === undefined ? undefined : { href: backHref, label: texts.another.back }}
-        action={
-          <Button variant="primary" size="live" type="submit" form="begin" pending={state.kind === "busy"}>
-            {texts.begin.action}
-          </Button>
-        }
       >
         {notice}
-        <TextSizeControl />
-        <form
-          id="begin"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (state.kind !== "busy") void submit();
-          }}
-        >
-          <Questions
-            draft={draft}
-            edit={edit}
-            problems={state.kind === "filling" ? state.problems : {}}
-            organisation={organisation}
-            name={name}
+        <ul className={styles.ways} aria-label={texts.ways}>
+          <WayCard
+            icon={House}
+            title={texts.begin.title}
+            line={texts.begin.line}
+            href="/welkom/beginnen"
+            isFirst
           />
-        </form>
-        {state.kind === "trouble" && <Banner tone="danger">{texts.trouble[state.why]}</Banner>}
+          <WayCard icon={KeyRound} title={texts.code.title} line={texts.code.line} href="/welkom/code" />
+          <ExampleWay openExample={openExample} />
+        </ul>
         <Section title={texts.otherWays}>
           <List aria-label={texts.otherWays}>
-            <ExampleWay openExample={openExample} />
+            <ListRow
+              icon={ScrollText}
+              title={texts.sheet.title}
+              meta={texts.sheet.line}
+              href="/welkom/noodblad"
+            />
             <ListRow
               icon={ArchiveRestore}
               title={texts.backup.title}
@@ -106,80 +81,4 @@ function OtherLanguage({ onLanguage }: Pick<WelcomeScreenProps, "onLanguage">) {
       <span lang={other}>{texts.otherLanguage}</span>
     </Button>
   );
-}
-
-interface QuestionsProps {
-  readonly draft: SetUpDraft;
-  readonly edit: (fields: Partial<SetUpDraft>) => void;
-  readonly problems: SetUpProblems;
-  readonly organisation: Ref<HTMLInputElement>;
-  readonly name: Ref<HTMLInputElement>;
-}
-
-function Questions({ draft, edit, problems, organisation, name }: QuestionsProps) {
-  return (
-    <Card aria-labelledby="begin-title">
-      <Stack>
-        <h2 id="begin-title">{texts.begin.title}</h2>
-        <TextField
-          ref={organisation}
-          label={texts.organisation.label}
-          description={texts.organisation.example}
-          autoComplete="organization"
-          value={draft.organisation}
-          onChange={(text) => edit({ organisation: text })}
-          error={messageOf("organisation", problems)}
-        />
-        <TextField
-          ref={name}
-          label={texts.name.label}
-          description={texts.name.example}
-          autoComplete="name"
-          autoCapitalize="words"
-          value={draft.name}
-          onChange={(text) => edit({ name: text })}
-          error={messageOf("name", problems)}
-        />
-        <Functie functie={draft.functie} edit={edit} error={messageOf("functie", problems)} />
-      </Stack>
-    </Card>
-  );
-}
-
-interface FunctieProps {
-  readonly functie: string;
-  readonly edit: (fields: Partial<SetUpDraft>) => void;
-  readonly error: string | undefined;
-}
-
-function Functie({ functie, edit, error }: FunctieProps) {
-  const { label, example, suggestions, suggestionsLabel } = texts.functie;
-  return (
-    <Stack gap="small">
-      <TextField
-        label={label}
-        description={example}
-        autoComplete="organization-title"
-        autoCapitalize="none"
-        value={functie}
-        onChange={(text) => edit({ functie: text })}
-        error={error}
-      />
-      <ChipGroup
-        mode="one"
-        label={suggestionsLabel}
-        hideLabel
-        options={suggestions.map((value) => ({ value, label: value }))}
-        value={suggestions.find((value) => value === functie) ?? null}
-        onChange={(value) => edit({ functie: value ?? "" })}
-      />
-    </Stack>
-  );
-}
-
-/** Only "empty" and "tooLong" occur here; any other problem would be one of a phone number or address. */
-function messageOf(field: keyof SetUpDraft, problems: SetUpProblems): string | undefined {
-  const problem = problems[field];
-  if (problem === undefined) return undefined;
-  return texts.problems[field][problem === "tooLong" ? "tooLong" : "empty"];
 }

@@ -1,0 +1,210 @@
+/** One round: what the phone and the endpoint do not have in common goes to and fro, until they have. */
+
+import { err, ok, type Result } from "../kernel/result.ts";
+import { limits } from "../protocol/limits.ts";
+import { isActive, mayWrite } from "../protocol/roster.ts";
+import { behind, type Gap, isBehind, upTo, type Vector } from "../protocol/vector.ts";
+import { readAside } from "../storage/sharing/aside.ts";
+import { learnClock } from "../storage/sharing/learn-clock.ts";
+import { countWaiting } from "../storage/sharing/outbox.ts";
+import { rebuild } from "../storage/sharing/rebuild.ts";
+import { readSealed } from "../storage/sharing/sealed-log.ts";
+import { readSharing } from "../storage/sharing/sharing-state.ts";
+import { createOrganisation, push, readState } from "./endpoint-client.ts";
+import { type Fetched, type Fetching, fetchAll, fetchMissing, retryAside } from "./fetch.ts";
+import type { Here } from "./here.ts";
+import { openKept } from "./identity.ts";
+import { admitAll } from "./invite.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { syncRoster } from "./roster-round.ts";
+import type { Wanted } from "./schedule.ts";
+import { loadsOf, sendAll } from "./send.ts";
+
+/** How a round ended; `upTo`: own batches up to here are the same on both sides. */
+export type RoundEnd =
+  | { readonly kind: "done" | "held" | "cutOff" | "denied" }
+  | { readonly kind: "fork"; readonly upTo: number };
+
+/** A phone that is off by more than this is told so. */
+const CLOCK_OFF_MS = 2 * 60_000;
+
+/** Batches given back are read from the disk in loads of this. */
+const GIVE_BACK_BYTES = 1024 * 1024;
+
+export async function runRound(
+  here: Here,
+  wanted: Wanted,
+  fetching: Fetching = {},
+): Promise<Result<RoundEnd, Refusal>> {
+  const { members } = here;
+  if (!wanted.compare) await members.refresh(here.ports.channel !== undefined);
+  const compared = wanted.compare ? await compare(here) : ok(undefined);
+  if (!compared.ok) return compared;
+  if (members.isCut) return ok({ kind: "cutOff" });
+  const theirs = compared.value;
+  // The endpoint knows more of this phone than the phone itself. With nothing new here its storage just fell back: it takes
+  // that back and goes on. Otherwise two may be writing under one identity, and this one takes another: that is always safe.
+  const own = await readSharing(here.store);
+  if (theirs && own && upTo(theirs, here.device) > own.n) {
+    if ((await countWaiting(here.store)) > 0) return ok({ kind: "fork", upTo: own.acked });
+    const regained = await fetchMissing(here, fetching);
+    if (!regained.ok || isStop(regained.value)) return await endOf(here, regained);
+  }
+  if (theirs) {
+    const given = await giveBackBatches(here, theirs);
+    if (!given.ok) return given;
+  }
+  const sends = wanted.push === true && (members.role === "admin" || members.role === "editor");
+  if (sends) {
+    const sent = await sendWaiting(here, wanted.compare === true);
+    if (!sent.ok || sent.value.kind !== "done") return sent;
+  }
+  if (wanted.pull || wanted.compare) {
+    const fetched = await fetchWhole(here, theirs, fetching);
+    if (!fetched.ok || isStop(fetched.value)) return await endOf(here, fetched);
+  }
+  if (members.isCut) return ok({ kind: "cutOff" });
+  const mended = await mend(here, wanted.compare === true);
+  return mended.ok ? ok({ kind: "done" }) : mended;
+}
+
+const isStop = (fetched: Fetched): boolean => fetched === "held" || fetched === "fork";
+
+async function endOf(here: Here, fetched: Result<Fetched, Refusal>): Promise<Result<RoundEnd, Refusal>> {
+  if (!fetched.ok) return fetched;
+  if (fetched.value !== "fork") return ok({ kind: "held" });
+  return ok({ kind: "fork", upTo: (await readSharing(here.store))?.acked ?? 0 });
+}
+
+/** The endpoint's clock, members and vector. Gives the vector. */
+async function compare(here: Here): Promise<Result<Vector, Refusal>> {
+  const { members, ports, session, organisation } = here;
+  await members.refresh();
+  const asked = ports.now();
+  const answer = await readState(session, organisation, members.roster.version);
+  if (!answer.ok) return await recreate(here, answer.error);
+  const { serverTime, rosterVer, vv } = answer.value;
+  const offset = serverTime - Math.round((asked + ports.now()) / 2);
+  if (!(await learnClock(here.store, offset)).ok) return refuse("storage");
+  here.line.knows({ clockOffMs: Math.abs(offset) > CLOCK_OFF_MS ? -offset : undefined });
+  if (rosterVer !== members.roster.version) {
+    const behindThem = rosterVer < members.roster.version;
+    const synced = await syncRoster(here);
+    if (!synced.ok) return synced;
+    // A restored endpoint takes batches again once it was asked by a phone that knows all its entries.
+    if (behindThem) {
+      const again = await readState(session, organisation, members.roster.version);
+      if (!again.ok) return again;
+    }
+  }
+  if (members.role === "admin") {
+    const admitted = await admitAll(here);
+    if (!admitted.ok) return admitted;
+    if (admitted.value > 0) here.line.peopleChanged();
+  }
+  return ok(vv);
+}
+
+/**
+ * An endpoint that knows nothing of the organisation any more, or not yet of this phone, gets the whole list of members back,
+ * if it takes new organisations. They are signed, so nobody has to be known there for that.
+ */
+async function recreate(here: Here, refusal: Refusal): Promise<Result<Vector, Refusal>> {
+  if (refusal.code !== "org_unknown" && refusal.code !== "device_unknown") return err(refusal);
+  // A newcomer is unknown until its code was used; only members bring an organisation back.
+  if (!isActive(here.members.roster, here.device)) return err(refusal);
+  const [genesis, ...entries] = await here.members.entries();
+  if (!genesis) return err(refusal);
+  for (let at = 0; at === 0 || at < entries.length; at += limits.entriesPerAnswer) {
+    const some = entries.slice(at, at + limits.entriesPerAnswer);
+    const created = await createOrganisation(here.session.transport, genesis, undefined, some);
+    if (!created.ok) return err(created.error.code === "no_internet" ? created.error : refusal);
+  }
+  const synced = await syncRoster(here);
+  if (!synced.ok) return synced;
+  const answer = await readState(here.session, here.organisation, here.members.roster.version);
+  return answer.ok ? ok(answer.value.vv) : answer;
+}
+
+/** A restored endpoint lost batches: whoever has them gives them back, whosever they are. */
+async function giveBackBatches(here: Here, theirs: Vector): Promise<Result<void, Refusal>> {
+  const state = await readSharing(here.store);
+  const { roster } = here.members;
+  if (!state || !here.members.role) return ok(undefined);
+  const mine = { ...state.vector, [here.device]: state.acked };
+  const ranges = behind(theirs, mine).filter(({ device, from }) => mayWrite(roster, device, from));
+  for (const range of ranges) {
+    const given = await giveBackRange(here, range);
+    if (!given.ok) return given;
+  }
+  return ok(undefined);
+}
+
+async function giveBackRange(here: Here, { device, from, to }: Gap): Promise<Result<void, Refusal>> {
+  for (let next = from; next <= to; ) {
+    const batches = await readSealed(here.store, [{ device, from: next, to }], GIVE_BACK_BYTES);
+    for (const load of loadsOf(batches)) {
+      const answer = await push(
+        here.session,
+        here.organisation,
+        load.map(({ bytes }) => bytes),
+      );
+      if (!answer.ok) return answer;
+      // What it does not want it does not get; that stops nobody else.
+      if (answer.value.results.some(({ st }) => st !== "stored" && st !== "dup")) return ok(undefined);
+    }
+    const last = batches.at(-1);
+    if (!last) return ok(undefined);
+    next = last.n + 1;
+  }
+  return ok(undefined);
+}
+
+/** An endpoint that lacks the newest entries says so once; then it gets them. */
+async function sendWaiting(here: Here, withUnsent: boolean): Promise<Result<RoundEnd, Refusal>> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const sent = await sendAll(here, withUnsent || attempt > 0);
+    if (!sent.ok) return sent;
+    if (sent.value === "done") return ok({ kind: "done" });
+    if (sent.value === "fork") return ok({ kind: "fork", upTo: (await readSharing(here.store))?.acked ?? 0 });
+    const synced = await syncRoster(here);
+    if (!synced.ok) return synced;
+    if (here.members.isCut) return ok({ kind: "cutOff" });
+  }
+  return ok({ kind: "denied" });
+}
+
+async function fetchWhole(
+  here: Here,
+  theirs: Vector | undefined,
+  fetching: Fetching,
+): Promise<Result<Fetched, Refusal>> {
+  const fetched = await fetchAll(here, fetching);
+  if (!fetched.ok || fetched.value !== "all" || !theirs) return fetched;
+  const state = await readSharing(here.store);
+  return state && isBehind(state.vector, theirs) ? await fetchMissing(here, fetching) : fetched;
+}
+
+/** What became possible: what lay aside, and tables to be made anew after somebody's batches turned out not to count. */
+async function mend(here: Here, withAside: boolean): Promise<Result<void, Refusal>> {
+  if (withAside) {
+    const retried = await retryAside(here);
+    if (!retried.ok) return retried;
+  }
+  const state = await readSharing(here.store);
+  if (state?.mustRebuild) {
+    const rebuilt = await rebuild(here.store, (batch) => openKept(here, batch));
+    if (!rebuilt.ok) return refuse("storage");
+  }
+  return ok(undefined);
+}
+
+/** Brings the status up to what the database says. */
+export async function tellCounts(here: Here): Promise<void> {
+  const aside = (await readAside(here.store)).filter(({ why }) => why !== "cut_off");
+  here.line.knows({
+    waiting: await countWaiting(here.store),
+    aside: aside.length,
+    role: here.members.role,
+  });
+}

@@ -1,0 +1,15 @@
+/** Seeds that once failed, and what was wrong: they run first, always. */
+
+/** Of the core (`core/`): the mistake was in the simulator's own model of a phone unless said otherwise. */
+export const coreCorpus: readonly { readonly seed: number; readonly found: string }[] = [
+  { seed: 5, found: "a phone with a new identity was not waited for" },
+  {
+    seed: 158,
+    found: "a copy sealed under numbers that the endpoint had from the other one, and was not told",
+  },
+  { seed: 813, found: "the same, after a round that broke off" },
+  { seed: 927, found: "the same, while access was taken away" },
+];
+
+/** Of the full tier (`full/`): real stores, real seals, the real endpoint. */
+export const fullCorpus: readonly { readonly seed: number; readonly found: string }[] = [];
