@@ -19,7 +19,7 @@ const TYPING_MS = 1000;
 const COMPARE_MS = 10 * 60_000;
 /** A round that takes longer than this is told of. */
 const NOTICE_MS = 400;
-export const EVERYTHING: Wanted = { push: true, pull: true, compare: true };
+const EVERYTHING: Wanted = { push: true, pull: true, compare: true };
 
 export class Rounds {
   readonly #store: Store;

@@ -2,6 +2,7 @@
 
 import type { StoreApi } from "zustand/vanilla";
 import { ok, type Result } from "../kernel/result.ts";
+import { StorageUnavailable } from "../storage/connection.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
 import type { Store } from "../storage/store.ts";
 import { type Beginning, begin } from "./begin.ts";
@@ -50,11 +51,15 @@ export class Sharing {
   }
 
   async #inside<T>(work: (here: Here) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
-    const here = await this.#open();
-    if (!here) return refuse("not_shared");
-    const { members } = here;
-    await members.refresh();
-    return await work(here);
+    try {
+      const here = await this.#open();
+      if (!here) return refuse("not_shared");
+      await here.members.refresh();
+      return await work(here);
+    } catch (error) {
+      if (error instanceof StorageUnavailable) return refuse("storage");
+      throw error;
+    }
   }
 
   async endpoint(): Promise<string | undefined> {
@@ -62,9 +67,14 @@ export class Sharing {
   }
 
   async begin(how: Beginning): Promise<Result<RecoverySheet, Refusal>> {
-    const begun = await begin(this.#store, this.#ports, this.home, how);
-    if (begun.ok) await this.start();
-    return begun;
+    try {
+      const begun = await begin(this.#store, this.#ports, this.home, how);
+      if (begun.ok) await this.start();
+      return begun;
+    } catch (error) {
+      if (error instanceof StorageUnavailable) return refuse("storage");
+      throw error;
+    }
   }
 
   async devices() {

@@ -211,7 +211,9 @@ function until(holds: () => boolean): Promise<void> {
   });
 }
 
+const status = async () => here().sharing.status.getState();
 const bench = {
+  status,
   fill,
   begin,
   invite,

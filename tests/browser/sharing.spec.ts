@@ -4,8 +4,10 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { texts } from "../../src/features/share/texts.ts";
 import { texts as prepareTexts } from "../../src/features/prepare/texts.ts";
 import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
+import { texts as workOutTexts } from "../../src/features/work-out/texts.ts";
 import { expect, test } from "../support/app-test.ts";
 import { Keyboard } from "../support/keyboard.ts";
+import { closeMeeting } from "../support/main-job.ts";
 import { putShareable } from "../support/seeded-app.ts";
 
 const NOTE = "/vergaderingen/live/notuleren?punt=live-0";
@@ -96,11 +98,12 @@ async function setField(page: Page, label: string, text: string): Promise<void> 
   await field.blur();
 }
 
-/** The verslag as it can be read here. */
+/** The verslag as it can be read here, once the meeting was closed. */
 async function verslagOn(page: Page): Promise<string> {
   await page.goto(WORK_OUT);
-  await expect(page.getByText(/Opening/).first()).toBeVisible();
-  return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+  const verslag = page.getByRole("region", { name: workOutTexts.preview });
+  await expect(verslag).toBeVisible(PATIENCE);
+  return (await verslag.innerText()).replaceAll(/\s+/g, " ");
 }
 
 test("two phones without network write in one meeting, and read the same verslag when they meet", async ({
@@ -152,6 +155,8 @@ test("two phones without network write in one meeting, and read the same verslag
   }
   await openDetails(bert.page);
   await expect(bert.page.getByLabel("Plaats", { exact: true }).first()).toHaveValue("De kerk", PATIENCE);
+  await bert.page.goto(NOTE);
+  await closeMeeting(bert.page);
   const verslag = await verslagOn(anne.page);
   for (const words of ["Anne was hier.", "Bert ook.", "De kerk"]) expect(verslag).toContain(words);
   expect(await verslagOn(bert.page)).toBe(verslag);

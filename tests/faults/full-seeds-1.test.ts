@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { problemsOf } from "./full/seeds.ts";
 
 /** More by hand: `npm run simulate -- --full --seeds 5000`. */
-const SEEDS = 50;
+const SEEDS = 60;
 
 test(`${SEEDS} seeds with real phones and a real endpoint end in the same data everywhere`, {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   expect(await problemsOf(1000, SEEDS)).toEqual({});
 });

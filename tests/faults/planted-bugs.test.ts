@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plantedBugs } from "./core/planted-core-bugs.ts";
 import { runCore } from "./core/run-core.ts";
-import { plantedFullBugs } from "./full/planted-full-bugs.ts";
+import { type PlantedFullBug, plantedFullBugs } from "./full/planted-full-bugs.ts";
 import { runFull } from "./full/run-full.ts";
 
 /** So few seeds must be enough to find any of them. */
@@ -35,8 +35,8 @@ describe("the full tier finds it when", () => {
   });
 
   test("and not without the mistake", { timeout: 120_000 }, async () => {
-    for (const { plant, mistake } of plantedFullBugs)
-      if (mistake)
-        for (const seed of [1, 2, 3]) expect((await runFull(seed, plant())).problem).toBeUndefined();
+    const [{ plant }] = plantedFullBugs.filter(({ mistake }) => mistake !== undefined) as [PlantedFullBug];
+    const runs = [await runFull(1, plant()), await runFull(2, plant())];
+    expect(runs.map(({ problem }) => problem)).toEqual([undefined, undefined]);
   });
 });

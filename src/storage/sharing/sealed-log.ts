@@ -90,5 +90,5 @@ export function sealedId(store: Store, device: string, n: number): Promise<strin
 }
 
 /** Inside a transaction over `sealed`. */
-const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
+export const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
   db.table<SealedRow>("sealed").get([device, n] as never);

@@ -163,7 +163,7 @@ function withBatch({ sealed, vector }: Kept, batch: CoreBatch): Pick<Kept, "seal
   };
 }
 
-export function mergedInto(
+function mergedInto(
   rows: ReadonlyMap<string, StoredRow>,
   changes: readonly Change[],
 ): ReadonlyMap<string, StoredRow> {

@@ -46,7 +46,7 @@ function someWrite({ chance }: FullWorld, word: string): Write {
 }
 
 /** Writes, and remembers what was confirmed. */
-export async function commit(
+async function commit(
   world: FullWorld,
   store: Store,
   word: string,
@@ -59,7 +59,7 @@ export async function commit(
 }
 
 /** Types a word into the notes of a meeting. */
-export async function type(world: FullWorld, store: Store, word: string): Promise<void> {
+async function type(world: FullWorld, store: Store, word: string): Promise<void> {
   const id = world.chance.pick(MEETINGS);
   const ydoc = new Y.Doc();
   const updates: Uint8Array[] = [];
