@@ -5,7 +5,7 @@ export default {
   entry: [
     "tests/browser/**/*.spec.ts",
     "tests/pictures/**/*.spec.ts",
-    "tests/bench/{bench,bench-page}.ts",
+    "tests/bench/{bench,bench-page,sharing-page,limit-page,limit-server}.ts",
     "tests/fixtures/{make-data-fixture,make-vectors}.ts",
     "{src,tests}/**/*.test.{ts,tsx}",
     ".config/{check-arrows,draw-icons,house-rules}.ts",

@@ -10,6 +10,8 @@ import { readLink } from "../sync/links.ts";
 import type { Lock, NewStores, Signals, SyncPorts } from "../sync/ports.ts";
 import { recover } from "../sync/recover.ts";
 import { Sharing } from "../sync/sharing.ts";
+import { WAITING_ROOM } from "../sync/waiting-room.ts";
+import { channelOf } from "./sharing-channel.ts";
 import { organisations, phone } from "./this-phone.ts";
 
 const home = window.location.origin;
@@ -94,27 +96,13 @@ function webLock(): Lock {
   };
 }
 
-function channelOf(id: string): NonNullable<SyncPorts["channel"]> {
-  const name = `wijkschrift-sharing-${id}`;
-  if (!("BroadcastChannel" in globalThis)) return { tell: () => undefined, hear: () => () => undefined };
-  const mouth = new BroadcastChannel(name);
-  return {
-    tell: (message) => mouth.postMessage(message),
-    hear(listener) {
-      // Its own page's other channels are heard too, but never the one that spoke.
-      const heard = ({ data }: MessageEvent<unknown>) => typeof data === "string" && listener(data);
-      mouth.addEventListener("message", heard);
-      return () => mouth.removeEventListener("message", heard);
-    },
-  };
-}
-
 /** An organisation that is here already is not opened: it would get a second identity. */
 const newStores: NewStores = {
   async open(id) {
     const known = await organisations.list();
     if (!known.ok || known.value.some((each) => each.id === id)) return undefined;
-    await organisations.putUnfinished({ id, name: "", kind: "own" }, "making");
+    // What is no organisation stands in no list, and nothing that was interrupted is tidied up in it.
+    if (id !== WAITING_ROOM) await organisations.putUnfinished({ id, name: "", kind: "own" }, "making");
     const opened = await Store.open(id, phone);
     return opened.ok ? opened.value : undefined;
   },

@@ -19,10 +19,12 @@ import type { ShareSheet } from "../features/share/share-sheet.ts";
 import type { SharingPort } from "../features/share/sharing-port.ts";
 import { WhoScreen } from "../features/share/who-screen.tsx";
 import { civilNow } from "../kernel/civil-date.ts";
+import { useStore } from "../storage/store-context.tsx";
 import { shareFile } from "../ui/share-file.ts";
 import { fieldWords } from "./field-words.ts";
 import { loadAsset } from "./paper-files.ts";
 import { useSession } from "./session.ts";
+import { shareUnsharedOf } from "./unshared-file.ts";
 import { useSharing } from "./use-sharing.ts";
 
 const screen = (show: (sharing: SharingPort) => ReactNode) => () => <WithSharing show={show} />;
@@ -44,7 +46,13 @@ const shareSheet: ShareSheet = async (sheet, organisation) => {
   return await shareFile(new File([bytes as BlobPart], name, { type: "application/pdf" }));
 };
 
-export const Share = screen((sharing) => <ShareScreen sharing={sharing} />);
+export const Share = screen((sharing) => <SharingOverview sharing={sharing} />);
+
+function SharingOverview({ sharing }: { readonly sharing: SharingPort }) {
+  const store = useStore();
+  return <ShareScreen sharing={sharing} shareUnshared={(port) => shareUnsharedOf(store, port)} />;
+}
+
 export const InviteSomeone = screen((sharing) => <InviteSomeoneScreen sharing={sharing} />);
 export const GivenInvitation = screen((sharing) => <InvitationScreen sharing={sharing} />);
 export const ConfirmAdmin = screen((sharing) => <ConfirmAdminScreen sharing={sharing} />);

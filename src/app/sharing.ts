@@ -3,10 +3,21 @@
  * when something is asked of it: what most of the first visit needs is one line that says "off".
  */
 
-import type { SharingPort, SharingStatus } from "../features/share/sharing-port.ts";
+import type {
+  OwnKey,
+  RecoverySheet,
+  Refusal,
+  SharingDevice,
+  SharingPort,
+  SharingStatus,
+} from "../features/share/sharing-port.ts";
+import { err, type Result } from "../kernel/result.ts";
+import { StorageUnavailable } from "../storage/connection.ts";
+import type { Unshared } from "../storage/sharing/unshared.ts";
 import type { Store } from "../storage/store.ts";
 import type { Sharing } from "../sync/sharing.ts";
 import { useSession } from "./session.ts";
+import { channelOf } from "./sharing-channel.ts";
 
 /** One at a time, like the store. */
 let current: { readonly store: Store; readonly lazy: LazySharing } | undefined;
@@ -39,20 +50,32 @@ const OFF: SharingStatus = {
   version: 0,
 };
 
+/** The engine's own file did not come: without internet, or because a newer version took its place. */
+class NotLoaded extends Error {}
+
+const NOT_LOADED: Refusal = { code: "not_loaded", retry: "soon" };
+
 class LazySharing implements SharingPort {
   readonly home = window.location.origin;
   readonly #store: Store;
   #engine: Promise<Sharing> | undefined;
   #loaded: Sharing | undefined;
+  /** What is said as long as there is no engine. */
+  #without: SharingStatus = OFF;
   readonly #listeners = new Set<() => void>();
   #stopped = false;
+  readonly #endHearing: () => void;
 
   constructor(store: Store) {
     this.#store = store;
+    // Sharing begun on another page of this phone goes on here at once.
+    this.#endHearing = channelOf(store.organisationId).hear((message) => {
+      if (message === "begun") void this.#startHere();
+    });
   }
 
   readonly status = {
-    getState: (): SharingStatus => this.#loaded?.status.getState() ?? OFF,
+    getState: (): SharingStatus => this.#loaded?.status.getState() ?? this.#without,
     subscribe: (listener: () => void): (() => void) => {
       this.#listeners.add(listener);
       return () => void this.#listeners.delete(listener);
@@ -61,23 +84,53 @@ class LazySharing implements SharingPort {
 
   async startIfShared(): Promise<void> {
     const shared = await this.#store.ask((db) => db.table("meta").get("shared") as Promise<unknown>);
-    if (shared !== undefined) await (await this.#load()).start();
+    if (shared === undefined) return;
+    try {
+      await (await this.#load()).start();
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      this.#without = { ...OFF, kind: "trouble", why: NOT_LOADED.code };
+      this.#tell();
+    }
+  }
+
+  async #startHere(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      await this.startIfShared();
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+    }
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await (await this.#engine)?.stop();
+    this.#endHearing();
+    // One that is still on its way ends as soon as it is there.
+    await this.#engine?.then(
+      (engine) => engine.stop(),
+      () => undefined,
+    );
   }
 
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Tried again at the next call when it does not come. */
   #load(): Promise<Sharing> {
-    this.#engine ??= import("./sharing-engine.ts").then(({ makeSharing }) => {
-      const engine = makeSharing(this.#store);
-      this.#loaded = engine;
-      engine.status.subscribe(() => {
-        for (const listener of this.#listeners) listener();
-      });
-      return engine;
-    });
+    this.#engine ??= import("./sharing-engine.ts").then(
+      ({ makeSharing }) => {
+        const engine = makeSharing(this.#store);
+        this.#loaded = engine;
+        engine.status.subscribe(() => this.#tell());
+        return engine;
+      },
+      (error: unknown) => {
+        this.#engine = undefined;
+        throw new NotLoaded("the engine of sharing could not be loaded", { cause: error });
+      },
+    );
     return this.#engine;
   }
 
@@ -86,20 +139,40 @@ class LazySharing implements SharingPort {
     return await ask(await this.#load());
   }
 
-  endpoint = () => this.#asking((engine) => engine.endpoint());
-  begin = (how: Parameters<SharingPort["begin"]>[0]) => this.#asking((engine) => engine.begin(how));
-  now = () => this.#asking((engine) => engine.now());
-  devices = () => this.#asking((engine) => engine.devices());
-  joiners = () => this.#asking((engine) => engine.joiners());
-  invite = (role: Parameters<SharingPort["invite"]>[0]) => this.#asking((engine) => engine.invite(role));
-  invitations = () => this.#asking((engine) => engine.invitations());
-  withdraw = (id: string) => this.#asking((engine) => engine.withdraw(id));
-  admit = (device: string) => this.#asking((engine) => engine.admit(device));
-  promote = (device: string, proof: string) => this.#asking((engine) => engine.promote(device, proof));
-  ownKey = () => this.#asking((engine) => engine.ownKey());
-  revoke = (devices: readonly string[]) => this.#asking((engine) => engine.revoke(devices));
-  newSheet = () => this.#asking((engine) => engine.newSheet());
-  uncheckedSheet = () => this.#asking((engine) => engine.uncheckedSheet());
-  checkSheet = (letters: string) => this.#asking((engine) => engine.checkSheet(letters));
-  answerDeletes = (go: boolean) => this.#asking((engine) => engine.answerDeletes(go));
+  /** For what answers with a value: then that the engine did not come is one more answer. */
+  async #telling<T>(ask: (engine: Sharing) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+    return await this.#asking(ask).catch(notLoaded(() => err(NOT_LOADED)));
+  }
+
+  /** For what is looked at; without an engine there is nothing to see yet. */
+  async #looking<T>(ask: (engine: Sharing) => Promise<T>, nothing: T): Promise<T> {
+    return await this.#asking(ask).catch(notLoaded(() => nothing));
+  }
+
+  endpoint = () => this.#looking<string | undefined>((engine) => engine.endpoint(), undefined);
+  begin = (how: Parameters<SharingPort["begin"]>[0]) => this.#telling((engine) => engine.begin(how));
+  now = () => this.#looking((engine) => engine.now(), undefined);
+  devices = () => this.#looking<readonly SharingDevice[]>((engine) => engine.devices(), []);
+  joiners = () => this.#telling((engine) => engine.joiners());
+  invite = (role: Parameters<SharingPort["invite"]>[0]) => this.#telling((engine) => engine.invite(role));
+  invitations = () => this.#telling((engine) => engine.invitations());
+  withdraw = (id: string) => this.#telling((engine) => engine.withdraw(id));
+  admit = (device: string) => this.#telling((engine) => engine.admit(device));
+  promote = (device: string, proof: string) => this.#telling((engine) => engine.promote(device, proof));
+  ownKey = () => this.#looking<OwnKey | undefined>((engine) => engine.ownKey(), undefined);
+  unshared = () => this.#looking<readonly Unshared[]>((engine) => engine.unshared(), []);
+  revoke = (devices: readonly string[]) => this.#telling((engine) => engine.revoke(devices));
+  newSheet = () => this.#telling((engine) => engine.newSheet());
+  uncheckedSheet = () =>
+    this.#looking<RecoverySheet | undefined>((engine) => engine.uncheckedSheet(), undefined);
+  checkSheet = (letters: string) => this.#telling((engine) => engine.checkSheet(letters));
+  answerDeletes = (go: boolean) => this.#telling((engine) => engine.answerDeletes(go));
 }
+
+/** What is given instead when it was the engine that did not come. */
+const notLoaded =
+  <T>(instead: () => T) =>
+  (error: unknown): T => {
+    if (error instanceof NotLoaded) return instead();
+    throw error;
+  };

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { organisationSchema } from "./batch.ts";
 import { deviceIdSchema, devicePublicSchema } from "./device.ts";
 import { limits } from "./limits.ts";
+import { recordOf } from "./record-schema.ts";
 import { boxSchema, idHashSchema, infoSchema, roleSchema, signedEntrySchema } from "./roster-entry.ts";
 import { vectorSchema } from "./vector.ts";
 
@@ -35,7 +36,11 @@ export const stateAnswer = v.object({
   serverTime: time,
   head: v.nullable(cursor),
   vv: vectorSchema,
+  /** Of each device in `vv` the first 16 letters of the id of its last batch. */
+  lasts: v.optional(recordOf(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)))),
   rosterVer: count,
+  /** The hash of the last entry. */
+  rosterHead: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   epoch: count,
   minClient: count,
   limits: v.object({

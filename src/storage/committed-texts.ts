@@ -55,16 +55,24 @@ export class CommittedTexts {
     this.#loaded.clear();
   }
 
-  /** The same for what came from elsewhere, where many documents may be new at once: those are written together. */
-  async addAll(db: Dexie, updates: readonly TextUpdate[], moment: Moment): Promise<number> {
+  /**
+   * The same for what came from elsewhere, where many documents may be new at once: those are written together. `grown`:
+   * what was added to documents that were here already.
+   */
+  async addAll(
+    db: Dexie,
+    updates: readonly TextUpdate[],
+    moment: Moment,
+  ): Promise<{ readonly refused: number; readonly grown: readonly TextUpdate[] }> {
     const sound = updates.filter(({ update }) => isUpdate(update));
     const byDoc = Map.groupBy(sound, (each) => each.doc);
     const stored = byDoc.size > FEW ? new Set(await docsIn(db)) : undefined;
     const isNew = (doc: string): boolean => stored?.has(doc) === false && !this.#loaded.has(doc);
     const fresh = new Map([...byDoc].filter(([doc]) => isNew(doc)));
     if (fresh.size > 0) await addNew(db, fresh);
-    for (const each of sound) if (!fresh.has(each.doc)) await this.#addOne(db, each.doc, each.update, moment);
-    return updates.length - sound.length;
+    const grown = sound.filter(({ doc }) => !fresh.has(doc));
+    for (const each of grown) await this.#addOne(db, each.doc, each.update, moment);
+    return { refused: updates.length - sound.length, grown };
   }
 
   async #addOne(db: Dexie, doc: string, update: Uint8Array, moment: Moment): Promise<void> {

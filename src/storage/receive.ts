@@ -40,6 +40,8 @@ export async function receiveHere(
   return { merged, quarantined };
 }
 
+const NO_TEXTS = { refused: 0, grown: [] } as const;
+
 /** Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead, and those it gave itself. */
 export async function receiveIn(
   db: Dexie,
@@ -54,8 +56,9 @@ export async function receiveIn(
     else unsound.push(change);
   const { changed, lost } = await mergeInto(db, sound, await rowsUnder(db, sound), now);
   await setAside(db, unsound);
-  const refused = (await texts?.addAll(db, updates, { now, node: meta.node })) ?? 0;
-  wroteTexts(updates);
+  const { refused, grown } = (await texts?.addAll(db, updates, { now, node: meta.node })) ?? NO_TEXTS;
+  // Documents that are new here have nothing yet that could be made shorter.
+  wroteTexts(grown);
   let clock = meta.clock;
   for (const { stamp } of sound)
     if (msOf(stamp) <= now + TRUSTED_AHEAD_MS || nodeOf(stamp) === meta.node)

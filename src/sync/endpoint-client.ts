@@ -34,6 +34,9 @@ export type Download = {
 
 const nothing = v.looseObject({});
 
+/** What a code opens. */
+export type RedeemAnswer = v.InferOutput<typeof redeemAnswer>;
+
 /** `roster`: the number of the last entry that this phone has; a restored endpoint waits for a phone that has them all. */
 export const readState = (session: Session, o: string, roster: number) =>
   session.json(`${routes.state(o)}?roster=${roster}`, stateAnswer);

@@ -98,7 +98,7 @@ export async function retryAside(here: Here): Promise<Result<Fetched, Refusal>> 
   return await takeIn(here, { batches, cursor: undefined, more: false }, {}, true);
 }
 
-/** Judges and applies what came. Own batches that are here already are not even looked into. */
+/** Judges and applies what came. What is here already is not even looked into. */
 async function takeIn(
   here: Here,
   { batches, cursor }: Download,

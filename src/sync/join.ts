@@ -1,12 +1,20 @@
 /** Coming to an organisation that others share, with a code. */
 
-import { makeDeviceKeys } from "../crypto/device-keys.ts";
-import { inviteKeys, openInviteBox, parseCode, proofOf, sealJoinerInfo } from "../crypto/invite.ts";
+import { type DeviceKeys, makeDeviceKeys } from "../crypto/device-keys.ts";
+import {
+  type InviteBox,
+  type InviteKeys,
+  inviteKeys,
+  openInviteBox,
+  parseCode,
+  proofOf,
+  sealJoinerInfo,
+} from "../crypto/invite.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import type { Role } from "../protocol/roster-entry.ts";
 import { beginSharing } from "../storage/sharing/sharing-state.ts";
 import type { Store } from "../storage/store.ts";
-import { readRosterFrom, redeem } from "./endpoint-client.ts";
+import { type RedeemAnswer, readRosterFrom, redeem } from "./endpoint-client.ts";
 import { type Here, openHere } from "./here.ts";
 import { keepDevice, keepKeyring } from "./kept-keys.ts";
 import { readEndpoint } from "./links.ts";
@@ -17,6 +25,7 @@ import { runRound } from "./round.ts";
 import { Session } from "./session.ts";
 import { StatusLine } from "./status.ts";
 import { Transport } from "./transport.ts";
+import { keepComing, type Newcomer, readComing, WAITING_ROOM, withWaitingRoom } from "./waiting-room.ts";
 
 export type Coming = {
   readonly endpoint: string;
@@ -25,6 +34,9 @@ export type Coming = {
   /** From 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
 };
+
+/** Whose code was taken: its keys, and what the endpoint gave for it. */
+type Arrived = { readonly keys: DeviceKeys; readonly answer: RedeemAnswer; readonly box: InviteBox };
 
 /** An organisation that this phone just got, its data in it. */
 export type Came = { readonly store: Store; readonly role: Role };
@@ -37,24 +49,11 @@ export async function join(
   const code = parseCode(how.code);
   const endpoint = readEndpoint(how.endpoint);
   if (code === undefined || endpoint === undefined) return refuse("wrong_letters");
-  const usable = await tryKeeping(stores, ports);
-  if (!usable.ok) return usable;
-  const [invitation, keys] = [await inviteKeys(code), await makeDeviceKeys()];
+  const invitation = await inviteKeys(code);
   const transport = new Transport(endpoint, ports);
-  // The clock node of the new database is not known before there is one: the phone's devices record tells it.
-  const info = await sealJoinerInfo(
-    invitation.proofKey,
-    keys.public,
-    { name: how.name, node: "" },
-    ports.random,
-  );
-  const proof = await proofOf(invitation.proofKey, keys.public, info);
-  const newcomer = { id: invitation.id, device: keys.public, proof, info };
-  const answer = await patiently(() => redeem(transport, newcomer));
-  if (!answer.ok) return answer;
-  const box = await openInviteBox(invitation, answer.value.box);
-  if (!box || box.o !== answer.value.o) return refuse("wrong_organisation");
-  if (answer.value.roster.length === 0) return refuse("strange_answer");
+  const arrived = await withWaitingRoom(stores, (room) => ask(room, ports, transport, invitation, how.name));
+  if (!arrived.ok) return arrived;
+  const { keys, answer, box } = arrived.value;
   const store = await stores.open(box.o);
   if (!store) return refuse("already_here");
   const come = async (): Promise<Result<Came, Refusal>> => {
@@ -62,10 +61,10 @@ export async function join(
     if (!kept.ok) return kept;
     if (!(await keepKeyring(store, box.keyring)).ok) return refuse("storage");
     const members = new Members(store, keys, box.genesis);
-    const accepted = await members.accept(answer.value.roster);
+    const accepted = await members.accept(answer.roster);
     if (!accepted.ok) return accepted;
     const session = new Session(transport, keys);
-    while (members.roster.version < answer.value.rosterVer) {
+    while (members.roster.version < answer.rosterVer) {
       const more = await readRosterFrom(session, box.o, members.roster.version + 1);
       if (!more.ok) return more;
       const grown = await members.accept(more.value.entries);
@@ -81,8 +80,42 @@ export async function join(
   if (!came.ok) {
     await store.close();
     await stores.discard(box.o);
-  }
+  } else await stores.discard(WAITING_ROOM);
   return came;
+}
+
+/** A code opens once: the keys that go with it, and what the endpoint answered, are on the disk before anything is built on them. */
+async function ask(
+  room: Store,
+  ports: SyncPorts,
+  transport: Transport,
+  invitation: InviteKeys,
+  name: string,
+): Promise<Result<Arrived, Refusal>> {
+  const before = await readComing(room, invitation.id);
+  const coming = before ?? (await makeComing(ports, invitation, name));
+  const { id, keys, proof, info } = coming;
+  if (!before) {
+    const kept = await keepComing(room, coming);
+    if (!kept.ok) return kept;
+  }
+  const answered = before?.answer
+    ? ok(before.answer)
+    : await patiently(() => redeem(transport, { id, device: keys.public, proof, info }));
+  if (!answered.ok) return answered;
+  const answer = answered.value;
+  const box = await openInviteBox(invitation, answer.box);
+  if (!box || box.o !== answer.o) return refuse("wrong_organisation");
+  if (answer.roster.length === 0) return refuse("strange_answer");
+  const kept = await keepComing(room, { ...coming, answer });
+  return kept.ok ? ok({ keys, answer, box }) : kept;
+}
+
+async function makeComing(ports: SyncPorts, { id, proofKey }: InviteKeys, name: string): Promise<Newcomer> {
+  const keys = await makeDeviceKeys();
+  // The clock node of the new database is not known before there is one: the phone's devices record tells it.
+  const info = await sealJoinerInfo(proofKey, keys.public, { name, node: "" }, ports.random);
+  return { id, keys, info, proof: await proofOf(proofKey, keys.public, info) };
 }
 
 /** Asks again when only the way was bad: an invitation that was used up must not be lost with its answer. */

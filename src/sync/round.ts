@@ -3,22 +3,23 @@
 import { err, ok, type Result } from "../kernel/result.ts";
 import { limits } from "../protocol/limits.ts";
 import { isActive, mayWrite } from "../protocol/roster.ts";
-import { behind, type Gap, isBehind, upTo, type Vector } from "../protocol/vector.ts";
+import { isBehind, upTo, type Vector } from "../protocol/vector.ts";
 import { readAside } from "../storage/sharing/aside.ts";
 import { learnClock } from "../storage/sharing/learn-clock.ts";
 import { countWaiting } from "../storage/sharing/outbox.ts";
 import { rebuild } from "../storage/sharing/rebuild.ts";
-import { readSealed } from "../storage/sharing/sealed-log.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
-import { createOrganisation, push, readState } from "./endpoint-client.ts";
+import { createOrganisation, readState } from "./endpoint-client.ts";
 import { type Fetched, type Fetching, fetchAll, fetchMissing, retryAside } from "./fetch.ts";
+import { giveBack } from "./give-back.ts";
 import type { Here } from "./here.ts";
 import { openKept } from "./identity.ts";
 import { admitAll } from "./invite.ts";
+import { commonWith, mendPartings, partedIn } from "./parting.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { syncRoster } from "./roster-round.ts";
 import type { Wanted } from "./schedule.ts";
-import { loadsOf, sendAll } from "./send.ts";
+import { sendAll } from "./send.ts";
 
 /** How a round ended; `upTo`: own batches up to here are the same on both sides. */
 export type RoundEnd =
@@ -27,9 +28,6 @@ export type RoundEnd =
 
 /** A phone that is off by more than this is told so. */
 const CLOCK_OFF_MS = 2 * 60_000;
-
-/** Batches given back are read from the disk in loads of this. */
-const GIVE_BACK_BYTES = 1024 * 1024;
 
 export async function runRound(
   here: Here,
@@ -41,17 +39,20 @@ export async function runRound(
   const compared = wanted.compare ? await compare(here) : ok(undefined);
   if (!compared.ok) return compared;
   if (members.isCut) return ok({ kind: "cutOff" });
-  const theirs = compared.value;
+  const theirs = compared.value?.vv;
   // The endpoint knows more of this phone than the phone itself. With nothing new here its storage just fell back: it takes
   // that back and goes on. Otherwise two may be writing under one identity, and this one takes another: that is always safe.
   const own = await readSharing(here.store);
   if (theirs && own && upTo(theirs, here.device) > own.n) {
-    if ((await countWaiting(here.store)) > 0) return ok({ kind: "fork", upTo: own.acked });
+    if ((await countWaiting(here.store)) > 0) return await forked(here, theirs);
     const regained = await fetchMissing(here, fetching);
     if (!regained.ok || isStop(regained.value)) return await endOf(here, regained);
   }
   if (theirs) {
-    const given = await giveBackBatches(here, theirs);
+    const mended = await mendPartings(here, theirs, await partedIn(here, theirs, compared.value?.lasts));
+    if (!mended.ok) return mended;
+    if (mended.value === "fork") return await forked(here, theirs);
+    const given = await giveBack(here, theirs);
     if (!given.ok) return given;
   }
   const sends = wanted.push === true && (members.role === "admin" || members.role === "editor");
@@ -62,6 +63,7 @@ export async function runRound(
   if (wanted.pull || wanted.compare) {
     const fetched = await fetchWhole(here, theirs, fetching);
     if (!fetched.ok || isStop(fetched.value)) return await endOf(here, fetched);
+    if (fetched.value === "all") await tellMissing(here);
   }
   if (members.isCut) return ok({ kind: "cutOff" });
   const mended = await mend(here, wanted.compare === true);
@@ -72,18 +74,25 @@ const isStop = (fetched: Fetched): boolean => fetched === "held" || fetched === 
 
 async function endOf(here: Here, fetched: Result<Fetched, Refusal>): Promise<Result<RoundEnd, Refusal>> {
   if (!fetched.ok) return fetched;
-  if (fetched.value !== "fork") return ok({ kind: "held" });
-  return ok({ kind: "fork", upTo: (await readSharing(here.store))?.acked ?? 0 });
+  return fetched.value === "fork" ? await forked(here) : ok({ kind: "held" });
 }
 
+async function forked(here: Here, theirs?: Vector): Promise<Result<RoundEnd, Refusal>> {
+  const common = await commonWith(here, theirs);
+  return common.ok ? ok({ kind: "fork", upTo: common.value }) : common;
+}
+
+/** What the endpoint has: of each phone the number of its last batch, and the beginning of its id. */
+type Theirs = { readonly vv: Vector; readonly lasts?: Readonly<Record<string, string>> | undefined };
+
 /** The endpoint's clock, members and vector. Gives the vector. */
-async function compare(here: Here): Promise<Result<Vector, Refusal>> {
+async function compare(here: Here): Promise<Result<Theirs, Refusal>> {
   const { members, ports, session, organisation } = here;
   await members.refresh();
   const asked = ports.now();
   const answer = await readState(session, organisation, members.roster.version);
   if (!answer.ok) return await recreate(here, answer.error);
-  const { serverTime, rosterVer, vv } = answer.value;
+  const { serverTime, rosterVer, vv, lasts } = answer.value;
   const offset = serverTime - Math.round((asked + ports.now()) / 2);
   if (!(await learnClock(here.store, offset)).ok) return refuse("storage");
   here.line.knows({ clockOffMs: Math.abs(offset) > CLOCK_OFF_MS ? -offset : undefined });
@@ -102,14 +111,14 @@ async function compare(here: Here): Promise<Result<Vector, Refusal>> {
     if (!admitted.ok) return admitted;
     if (admitted.value > 0) here.line.peopleChanged();
   }
-  return ok(vv);
+  return ok({ vv, lasts });
 }
 
 /**
  * An endpoint that knows nothing of the organisation any more, or not yet of this phone, gets the whole list of members back,
  * if it takes new organisations. They are signed, so nobody has to be known there for that.
  */
-async function recreate(here: Here, refusal: Refusal): Promise<Result<Vector, Refusal>> {
+async function recreate(here: Here, refusal: Refusal): Promise<Result<Theirs, Refusal>> {
   if (refusal.code !== "org_unknown" && refusal.code !== "device_unknown") return err(refusal);
   // A newcomer is unknown until its code was used; only members bring an organisation back.
   if (!isActive(here.members.roster, here.device)) return err(refusal);
@@ -123,41 +132,7 @@ async function recreate(here: Here, refusal: Refusal): Promise<Result<Vector, Re
   const synced = await syncRoster(here);
   if (!synced.ok) return synced;
   const answer = await readState(here.session, here.organisation, here.members.roster.version);
-  return answer.ok ? ok(answer.value.vv) : answer;
-}
-
-/** A restored endpoint lost batches: whoever has them gives them back, whosever they are. */
-async function giveBackBatches(here: Here, theirs: Vector): Promise<Result<void, Refusal>> {
-  const state = await readSharing(here.store);
-  const { roster } = here.members;
-  if (!state || !here.members.role) return ok(undefined);
-  const mine = { ...state.vector, [here.device]: state.acked };
-  const ranges = behind(theirs, mine).filter(({ device, from }) => mayWrite(roster, device, from));
-  for (const range of ranges) {
-    const given = await giveBackRange(here, range);
-    if (!given.ok) return given;
-  }
-  return ok(undefined);
-}
-
-async function giveBackRange(here: Here, { device, from, to }: Gap): Promise<Result<void, Refusal>> {
-  for (let next = from; next <= to; ) {
-    const batches = await readSealed(here.store, [{ device, from: next, to }], GIVE_BACK_BYTES);
-    for (const load of loadsOf(batches)) {
-      const answer = await push(
-        here.session,
-        here.organisation,
-        load.map(({ bytes }) => bytes),
-      );
-      if (!answer.ok) return answer;
-      // What it does not want it does not get; that stops nobody else.
-      if (answer.value.results.some(({ st }) => st !== "stored" && st !== "dup")) return ok(undefined);
-    }
-    const last = batches.at(-1);
-    if (!last) return ok(undefined);
-    next = last.n + 1;
-  }
-  return ok(undefined);
+  return answer.ok ? ok(answer.value) : answer;
 }
 
 /** An endpoint that lacks the newest entries says so once; then it gets them. */
@@ -166,7 +141,7 @@ async function sendWaiting(here: Here, withUnsent: boolean): Promise<Result<Roun
     const sent = await sendAll(here, withUnsent || attempt > 0);
     if (!sent.ok) return sent;
     if (sent.value === "done") return ok({ kind: "done" });
-    if (sent.value === "fork") return ok({ kind: "fork", upTo: (await readSharing(here.store))?.acked ?? 0 });
+    if (sent.value === "fork") return await forked(here);
     const synced = await syncRoster(here);
     if (!synced.ok) return synced;
     if (here.members.isCut) return ok({ kind: "cutOff" });
@@ -180,9 +155,22 @@ async function fetchWhole(
   fetching: Fetching,
 ): Promise<Result<Fetched, Refusal>> {
   const fetched = await fetchAll(here, fetching);
-  if (!fetched.ok || fetched.value !== "all" || !theirs) return fetched;
+  if (!fetched.ok || isStop(fetched.value)) return fetched;
+  if (fetched.value === "gaps") return await fetchParted(here, fetching);
   const state = await readSharing(here.store);
-  return state && isBehind(state.vector, theirs) ? await fetchMissing(here, fetching) : fetched;
+  if (!theirs || !state || !isBehind(state.vector, theirs)) return fetched;
+  const missing = await fetchMissing(here, fetching);
+  return missing.ok && missing.value === "gaps" ? await fetchParted(here, fetching) : missing;
+}
+
+/** What does not follow what stands here may follow what the endpoint has in its place. */
+async function fetchParted(here: Here, fetching: Fetching): Promise<Result<Fetched, Refusal>> {
+  const parted = (await readAside(here.store)).filter(({ why }) => why === "chain");
+  const theirs = Object.fromEntries(parted.map(({ device, n }) => [device, n]));
+  const mended = await mendPartings(here, theirs, Object.keys(theirs));
+  if (!mended.ok) return mended;
+  if (mended.value === "fork") return ok("fork");
+  return mended.value === "handed" ? await fetchMissing(here, fetching) : ok("gaps");
 }
 
 /** What became possible: what lay aside, and tables to be made anew after somebody's batches turned out not to count. */
@@ -197,6 +185,19 @@ async function mend(here: Here, withAside: boolean): Promise<Result<void, Refusa
     if (!rebuilt.ok) return refuse("storage");
   }
   return ok(undefined);
+}
+
+/**
+ * Everything was fetched, and still somebody has seen batches of a phone that did not come here: the endpoint keeps them
+ * back, or lost them. Those that count for nobody are not missed.
+ */
+async function tellMissing(here: Here): Promise<void> {
+  const state = await readSharing(here.store);
+  const { roster } = here.members;
+  const missed = Object.keys(state?.heard ?? {}).filter(
+    (device) => state && device !== here.device && mayWrite(roster, device, upTo(state.vector, device) + 1),
+  );
+  here.line.knows({ missing: missed.length });
 }
 
 /** Brings the status up to what the database says. */

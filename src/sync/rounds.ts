@@ -34,6 +34,7 @@ export class Rounds {
   /** What came with the last poke. */
   #offered: Offered | undefined;
   #compareLater: (() => void) | undefined;
+  #starting: Promise<void> | undefined;
 
   constructor(store: Store, ports: SyncPorts) {
     this.#store = store;
@@ -45,8 +46,15 @@ export class Rounds {
     return this.#here;
   }
 
-  /** Begins the rounds when the organisation is shared. May be called again. */
-  async start(): Promise<void> {
+  /** Begins the rounds when the organisation is shared. May be called again, also while it starts. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start().finally(() => {
+      this.#starting = undefined;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
     if (this.#schedule) return;
     const here = await openHere(this.#store, this.#ports, this.line);
     if (here === undefined) return;
@@ -113,6 +121,7 @@ export class Rounds {
 
   /** Ends the rounds. What waits stays, and goes with the next start. */
   async stop(): Promise<void> {
+    await this.#starting?.catch(() => undefined);
     for (const end of this.#ends.splice(0)) end();
     this.#compareLater?.();
     this.#pokes?.close();

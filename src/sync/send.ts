@@ -5,8 +5,8 @@ import { makeCursor, parseCursor } from "../protocol/cursor.ts";
 import { limits } from "../protocol/limits.ts";
 import type { PushResult } from "../protocol/messages.ts";
 import { countWaiting, keepSealed, nextOutgoing } from "../storage/sharing/outbox.ts";
-import { markAcked, readSealed, unsent } from "../storage/sharing/sealed-log.ts";
-import { readSharing, updateSharing } from "../storage/sharing/sharing-state.ts";
+import { markAcked, type Passed, readSealed, unsent } from "../storage/sharing/sealed-log.ts";
+import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { push } from "./endpoint-client.ts";
 import type { Here } from "./here.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -111,9 +111,8 @@ async function sendLoad(
   const taken = load.slice(0, safe < 0 ? load.length : safe);
   const last = taken.at(-1);
   if (last) {
-    const acked = await markAcked(here.store, here.device, last.n);
+    const acked = await markAcked(here.store, here.device, last.n, await passedBy(here, load, results));
     if (!acked.ok) return refuse("storage");
-    await passOver(here, load, results);
     // Of few things nobody wants to see the count go down.
     if (load.length > 1) here.line.knows({ waiting: await countWaiting(here.store) });
   }
@@ -155,20 +154,20 @@ async function afterProblem(
  * What this phone sent need not come back to it: when it stands right behind what was read of the endpoint's log, that is
  * read too.
  */
-async function passOver(
+async function passedBy(
   here: Here,
   load: readonly OnItsWay[],
   results: readonly PushResult[],
-): Promise<void> {
-  const state = await readSharing(here.store);
-  let seq = state?.cursor === null ? 0 : parseCursor(state?.cursor ?? "")?.seq;
-  if (!state || seq === undefined) return;
-  let cursor: string | undefined;
+): Promise<Passed | undefined> {
+  const from = (await readSharing(here.store))?.cursor;
+  if (from === undefined) return undefined;
+  let seq = from === null ? 0 : parseCursor(from)?.seq;
+  let to: string | undefined;
   for (const [at, { st, seq: given }] of results.entries()) {
     const batch = load[at];
-    if (st !== "stored" || given !== seq + 1 || !batch) break;
+    if (seq === undefined || st !== "stored" || given !== seq + 1 || !batch) break;
     seq = given;
-    cursor = makeCursor(given, batch.id);
+    to = makeCursor(given, batch.id);
   }
-  if (cursor !== undefined) await updateSharing(here.store, { cursor: state.cursor }, { cursor });
+  return to === undefined ? undefined : { from, to };
 }

@@ -16,6 +16,7 @@ import { newSheet, revoke } from "./revoke.ts";
 import { Rounds } from "./rounds.ts";
 import { checkSheet, type RecoverySheet, sheetOf, uncheckedSheet } from "./sheets.ts";
 import type { Role, SharingStatus } from "./status.ts";
+import { unsharedOf } from "./unshared.ts";
 
 export class Sharing {
   readonly #store: Store;
@@ -69,7 +70,11 @@ export class Sharing {
   async begin(how: Beginning): Promise<Result<RecoverySheet, Refusal>> {
     try {
       const begun = await begin(this.#store, this.#ports, this.home, how);
-      if (begun.ok) await this.start();
+      if (begun.ok) {
+        await this.start();
+        // Other pages of this phone, which share nothing yet.
+        this.#ports.channel?.tell("begun");
+      }
       return begun;
     } catch (error) {
       if (error instanceof StorageUnavailable) return refuse("storage");
@@ -93,6 +98,12 @@ export class Sharing {
   async ownKey() {
     const here = await this.#open();
     return here && (await ownKey(here));
+  }
+
+  /** What the others never got of this phone. */
+  async unshared() {
+    const here = await this.#open();
+    return here ? await unsharedOf(here) : [];
   }
 
   revoke = (devices: readonly string[]): Promise<Result<RecoverySheet, Refusal>> =>

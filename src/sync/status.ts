@@ -29,6 +29,8 @@ export type Known = {
   readonly clockOffMs: number | undefined;
   /** Batches of others that could not be read, and are kept aside. */
   readonly aside: number;
+  /** Phones of which others have seen work that the endpoint does not give here. */
+  readonly missing: number;
   /** Fields that two people changed without having seen each other's value. */
   readonly both: number;
   /** So many records would go to the bin at once: held back until somebody says so. 0: nothing is asked. */
@@ -44,6 +46,7 @@ const UNKNOWN: Known = {
   role: undefined,
   clockOffMs: undefined,
   aside: 0,
+  missing: 0,
   both: 0,
   manyDeletes: 0,
   version: 0,
@@ -78,6 +81,6 @@ export class StatusLine {
 }
 
 function knownOf(status: SharingStatus): Known {
-  const { waiting, role, clockOffMs, aside, both, manyDeletes, version } = status;
-  return { waiting, role, clockOffMs, aside, both, manyDeletes, version };
+  const { waiting, role, clockOffMs, aside, missing, both, manyDeletes, version } = status;
+  return { waiting, role, clockOffMs, aside, missing, both, manyDeletes, version };
 }

@@ -11,6 +11,7 @@ import { readOpenEntries } from "../../src/storage/queries/register.ts";
 import { type Phone, Store } from "../../src/storage/store.ts";
 import { create, write } from "../../src/storage/write.ts";
 import { tenYears } from "./ten-years.ts";
+import { writeTenYears } from "./write-ten-years.ts";
 
 const ORGANISATION = "ten-years";
 const COPY = "bench-raw-copy";
@@ -33,16 +34,7 @@ async function openStore(): Promise<Store> {
 async function fill(): Promise<{ records: number; ms: number }> {
   const begin = performance.now();
   const store = await openStore();
-  let records = 0;
-  for (const { doc, writes, words } of tenYears(store.today(), store.node)) {
-    const stored = await store.commit(writes);
-    if (!stored.ok) throw new Error(stored.error.kind);
-    records += writes.length;
-    if (words.length === 0) continue;
-    const text = await store.openText(doc);
-    for (const [id, said] of words) text.edit(id, 0, 0, said);
-    await store.closeText(doc);
-  }
+  const records = await writeTenYears(store, tenYears(store.today(), store.node));
   await store.close();
   const list = new Organisations(phone);
   await list.put({ id: ORGANISATION, name: "Wijkvereniging De Zilverlinde" });

@@ -24,7 +24,9 @@ export async function benchPhone<Offered>(url: string, script: string): Promise<
     viewport: { width: 390, height: 844 },
   });
   const page = await context.newPage();
-  await page.route("**/bench", (route) => route.fulfill({ contentType: "text/html", body: "<title>.</title>" }));
+  await page.route("**/bench", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>.</title>" }),
+  );
   await page.goto(`${url}/bench`);
   // As long as one request may be answered here, every request waits to be looked at.
   await page.unrouteAll();

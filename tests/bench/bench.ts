@@ -5,46 +5,60 @@
  */
 
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { build } from "vite";
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from "@playwright/test";
 import { browserArgs, findBrowser } from "../support/browser.ts";
 import { serveApp } from "../support/served-app.ts";
 import { firstLoad, precached } from "./app-size.ts";
 import type { Bench } from "./bench-page.ts";
 import { coldStart } from "./cold-start.ts";
 import { type Figure, median, percentile, tableOf } from "./figures.ts";
+import { pageBundle } from "./page-bundle.ts";
 import { scrollThrough } from "./scrolling.ts";
+import { measureSharing } from "./sharing.ts";
 import { COUNTS } from "./ten-years.ts";
 
 const ROUNDS = 9;
 const BLANK = "/bench";
 
 const figures: Figure[] = [];
-const script = await bundle();
-const served = await serveApp();
-const profile = await mkdtemp(join(tmpdir(), "wijkschrift-bench-"));
-const options = { executablePath: findBrowser(), args: [...browserArgs], locale: "nl-NL" };
-// A profile on disk: in a private window the database would be in memory only.
-const context = await chromium.launchPersistentContext(profile, {
-  ...options,
-  viewport: { width: 390, height: 844 },
-});
-try {
-  await sizes();
-  await storage(context);
-  await screens(context);
-} finally {
-  await context.close();
-  await served.stop();
-  await rm(profile, { recursive: true, force: true });
-}
+/** How busy the machine was with other things: figures of a busy one say little. */
+const loadBefore = loadavg()[0] ?? 0;
+// `npm run bench:sharing` measures sharing alone.
+if (!process.argv.includes("sharing")) await measureAlone();
+figures.push(...(await measureSharing((line) => console.log(line))));
 await report();
 
-async function sizes(): Promise<void> {
+/** One phone, with nobody else. */
+async function measureAlone(): Promise<void> {
+  const script = await pageBundle("tests/bench/bench-page.ts");
+  const served = await serveApp();
+  const profile = await mkdtemp(join(tmpdir(), "wijkschrift-bench-"));
+  const options = { executablePath: findBrowser(), args: [...browserArgs], locale: "nl-NL" };
+  // A profile on disk: in a private window the database would be in memory only.
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    viewport: { width: 390, height: 844 },
+  });
+  const place: Place = { phone: context, url: served.url, script };
+  try {
+    await sizes(served.url, options);
+    await storage(place);
+    await screens(place);
+  } finally {
+    await context.close();
+    await served.stop();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** Where it is measured: a browser, the app's address, and the script of the page. */
+type Place = { readonly phone: BrowserContext; readonly url: string; readonly script: string };
+
+async function sizes(url: string, options: LaunchOptions): Promise<void> {
   const browser = await chromium.launch(options);
-  const bytes = await firstLoad(await browser.newContext({ serviceWorkers: "block" }), served.url);
+  const bytes = await firstLoad(await browser.newContext({ serviceWorkers: "block" }), url);
   await browser.close();
   const kept = await precached("dist");
   figures.push({ name: "first load, gzip, without fonts", value: bytes / 1000, unit: "kB", most: 230 });
@@ -56,27 +70,27 @@ async function sizes(): Promise<void> {
   });
 }
 
-async function storage(phone: BrowserContext): Promise<void> {
-  const filled = await inPage(phone, (bench) => bench.fill());
+async function storage(place: Place): Promise<void> {
+  const filled = await inPage(place, (bench) => bench.fill());
   console.log(`${filled.records} records of ten years written in ${Math.round(filled.ms)} ms`);
 
   const [ours, raw] = await inTurns(
     ROUNDS,
-    () => inPage(phone, (bench) => bench.openAndList()),
-    () => inPage(phone, (bench) => bench.rawOpenAndList()),
+    () => inPage(place, (bench) => bench.openAndList()),
+    () => inPage(place, (bench) => bench.rawOpenAndList()),
   );
   compare("open the database to the first 50 open actions", ours, raw, 120);
 
-  const times = await inPage(phone, (bench) => bench.commits(200));
-  const puts = await inPage(phone, (bench) => bench.rawPuts(200));
+  const times = await inPage(place, (bench) => bench.commits(200));
+  const puts = await inPage(place, (bench) => bench.rawPuts(200));
   compare("a commit", times, puts, 4);
   figures.push(ms("a commit, 95th percentile", percentile(times, 95), 8, times.length));
 
-  const typed = await inPage(phone, (bench) => bench.keystrokes(30));
+  const typed = await inPage(place, (bench) => bench.keystrokes(30));
   figures.push(ms("keystroke to durable", median(typed), 400, typed.length));
 
-  const restores = await times3(() => inPage(phone, (bench) => bench.restore()));
-  const bulk = await times3(() => inPage(phone, (bench) => bench.rawBulkWrite()));
+  const restores = await times3(() => inPage(place, (bench) => bench.restore()));
+  const bulk = await times3(() => inPage(place, (bench) => bench.rawBulkWrite()));
   const first = restores[0]?.bytes ?? 0;
   compare(
     `restoring the backup of ${(first / 1e6).toFixed(1)} MB, reading and checking included`,
@@ -89,10 +103,10 @@ async function storage(phone: BrowserContext): Promise<void> {
   );
 }
 
-async function screens(phone: BrowserContext): Promise<void> {
+async function screens({ phone, url }: Place): Promise<void> {
   // The first visit fetches and keeps the app; what counts are the ones after it.
   const page = await phone.newPage();
-  await page.goto(served.url);
+  await page.goto(url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.close();
   for (const [slower, most] of [
@@ -100,11 +114,11 @@ async function screens(phone: BrowserContext): Promise<void> {
     [4, 1500],
   ] as const) {
     const starts: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) starts.push(await coldStart(phone, served.url, slower));
+    for (let round = 0; round < ROUNDS; round += 1) starts.push(await coldStart(phone, url, slower));
     const how = slower === 1 ? "" : `, processor ${slower}× slower`;
     figures.push(ms(`cold start to the list of actions${how}`, median(starts), most, ROUNDS));
   }
-  const { rows, frames } = await scrollThrough(phone, served.url);
+  const { rows, frames } = await scrollThrough(phone, url);
   figures.push(ms(`longest frame, scrolling ${rows} actions`, Math.max(...frames), 50, frames.length));
   figures.push({
     name: "frames over 50 ms",
@@ -115,12 +129,12 @@ async function screens(phone: BrowserContext): Promise<void> {
 }
 
 /** Runs work in a page of the app's own address that holds nothing but the benchmark. */
-async function inPage<T>(phone: BrowserContext, work: (bench: Bench) => Promise<T>): Promise<T> {
+async function inPage<T>({ phone, url, script }: Place, work: (bench: Bench) => Promise<T>): Promise<T> {
   const page: Page = await phone.newPage();
   await page.route(`**${BLANK}`, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>bench</title>" }),
   );
-  await page.goto(served.url + BLANK);
+  await page.goto(url + BLANK);
   await page.addScriptTag({ content: script });
   const result = await page.evaluate<T>(`(${work.toString()})(globalThis.bench)`);
   await page.close();
@@ -150,23 +164,9 @@ function ms(name: string, value: number, most: number | undefined, of: number): 
   return { name, value, unit: "ms", of, ...(most !== undefined && { most }) };
 }
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      lib: { entry: "tests/bench/bench-page.ts", formats: ["iife"], name: "benchPage", fileName: "bench" },
-    },
-  });
-  const [first] = [built].flat();
-  const chunk = first && "output" in first ? first.output.find((each) => each.type === "chunk") : undefined;
-  if (!chunk) throw new Error("the page of the benchmark was not built");
-  return chunk.code;
-}
-
 async function report(): Promise<void> {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Chromium, ${new Date().toISOString().slice(0, 10)}`;
+  const load = [loadBefore, loadavg()[0] ?? 0];
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, load ${load.map((each) => each.toFixed(1)).join(" to ")}, Chromium, ${new Date().toISOString().slice(0, 10)}`;
   console.log(`\n${tableOf(figures)}\n\n${machine}`);
   await mkdir("test-results", { recursive: true });
   await writeFile("test-results/bench.json", JSON.stringify({ machine, counts: COUNTS, figures }, null, 2));

@@ -7,6 +7,7 @@ import { Dexie } from "dexie";
 import { TABLES } from "../../src/domain/tables/all.ts";
 import { civilNow } from "../../src/kernel/civil-date.ts";
 import { tenYears } from "./ten-years.ts";
+import { withVariedWords } from "./varied-words.ts";
 
 const PIECE = 256 * 1024;
 const LIST = 50;
@@ -20,7 +21,9 @@ async function openEmpty(): Promise<Dexie> {
   db?.close();
   await Dexie.delete(NAME);
   db = new Dexie(NAME, { chromeTransactionDurability: "strict", cache: "disabled" });
-  db.version(1).stores(Object.fromEntries(TABLES.map(({ name, indexes }) => [name, ["id", ...indexes].join()])));
+  db.version(1).stores(
+    Object.fromEntries(TABLES.map(({ name, indexes }) => [name, ["id", ...indexes].join()])),
+  );
   return await db.open();
 }
 
@@ -36,7 +39,8 @@ async function writeRows(rows: Rows): Promise<Dexie> {
 
 async function fill(): Promise<void> {
   const rows: Rows = {};
-  for (const { writes, words } of tenYears(civilNow(Date.now()).date, "0123456789abcdef")) {
+  const today = civilNow(Date.now()).date;
+  for (const { writes, words } of withVariedWords(tenYears(today, "0123456789abcdef"))) {
     const said = new Map(words);
     for (const { table, id, fields } of writes) {
       const text = said.get(id);
@@ -129,13 +133,12 @@ async function unseal(sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
   for (let at = 0; at < sealed.length; ) {
     const end = at + 16 + lengths.getUint32(at, true);
     const iv = sealed.subarray(at + 4, at + 16);
-    pieces.push(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key, sealed.subarray(at + 16, end)));
+    pieces.push(
+      await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key, sealed.subarray(at + 16, end)),
+    );
     at = end;
   }
-  return await through(
-    new DecompressionStream("gzip"),
-    new Uint8Array(await new Blob(pieces).arrayBuffer()),
-  );
+  return await through(new DecompressionStream("gzip"), new Uint8Array(await new Blob(pieces).arrayBuffer()));
 }
 
 async function through(

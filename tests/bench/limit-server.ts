@@ -5,7 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 
 const [file = ":memory:"] = process.argv.slice(2);
 const db = new DatabaseSync(file);
-db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE sent (n INTEGER PRIMARY KEY, bytes BLOB)");
+db.exec(
+  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE sent (n INTEGER PRIMARY KEY, bytes BLOB)",
+);
 const insert = db.prepare("INSERT INTO sent (bytes) VALUES (?)");
 const first = db.prepare("SELECT bytes FROM sent WHERE n = ?");
 const lines = new Set<ServerResponse>();

@@ -26,7 +26,10 @@ export async function startLimit(): Promise<Limit> {
   });
   const url = await firstLine(server);
   const script = await pageBundle("tests/bench/limit-page.ts");
-  const phones = [await benchPhone<LimitBench>(url, script), await benchPhone<LimitBench>(url, script)] as const;
+  const phones = [
+    await benchPhone<LimitBench>(url, script),
+    await benchPhone<LimitBench>(url, script),
+  ] as const;
   await phones[0].run((bench) => bench.fill(), undefined);
   return {
     phones,

@@ -2,8 +2,8 @@
 
 import { joining, makeSharing } from "../../src/app/sharing-engine.ts";
 import { organisations, phone } from "../../src/app/this-phone.ts";
-import { blocks } from "../../src/domain/tables/blocks.ts";
 import { TABLES } from "../../src/domain/tables/all.ts";
+import { blocks } from "../../src/domain/tables/blocks.ts";
 import { people } from "../../src/domain/tables/people.ts";
 import { canonical, type Json } from "../../src/kernel/canonical.ts";
 import { databaseName } from "../../src/storage/database.ts";
@@ -14,6 +14,8 @@ import { Store } from "../../src/storage/store.ts";
 import { create, type Write, write } from "../../src/storage/write.ts";
 import type { Sharing } from "../../src/sync/sharing.ts";
 import { apartWrites, type Side, standsAfter } from "./apart.ts";
+import { tenYears } from "./ten-years.ts";
+import { withVariedWords } from "./varied-words.ts";
 import { writeTenYears } from "./write-ten-years.ts";
 
 const LIST = 50;
@@ -36,7 +38,7 @@ async function fill(): Promise<number> {
   const opened = await Store.open(crypto.randomUUID(), phone);
   if (!opened.ok) throw new Error(opened.error.kind);
   const store = opened.value;
-  const records = await writeTenYears(store);
+  const records = await writeTenYears(store, withVariedWords(tenYears(store.today(), store.node)));
   await store.flush();
   open = { store, sharing: makeSharing(store) };
   return records;
@@ -211,9 +213,7 @@ function until(holds: () => boolean): Promise<void> {
   });
 }
 
-const status = async () => here().sharing.status.getState();
 const bench = {
-  status,
   fill,
   begin,
   invite,

@@ -58,7 +58,14 @@ async function inTurns(
   [anne, bert]: Both,
   limit: Limit,
 ): Promise<{ figures: Figure[]; bytes: number }> {
-  const [sent, received, leastSent, leastReceived, memory, leastMemory]: number[][] = [[], [], [], [], [], []];
+  const [sent, received, leastSent, leastReceived, memory, leastMemory]: number[][] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) for (const phone of [anne, bert]) await phone.run((bench) => bench.leave(), undefined);
@@ -76,7 +83,13 @@ async function inTurns(
     bytes,
     figures: [
       ...beside("all to the endpoint", "ms", sent ?? [], leastSent ?? [], 1500),
-      ...beside("fresh phone usable, from the code to the list", "ms", received ?? [], leastReceived ?? [], 1800),
+      ...beside(
+        "fresh phone usable, from the code to the list",
+        "ms",
+        received ?? [],
+        leastReceived ?? [],
+        1800,
+      ),
       ...beside("memory of the endpoint", "MB", inMB(memory ?? []), inMB(leastMemory ?? []), 100),
     ],
   };
@@ -132,10 +145,13 @@ async function workApart(phones: Both, tell: (line: string) => void): Promise<Fi
     const seen = await Promise.all(ends);
     times.push(Math.max(...seen.map(({ equal }) => equal)) - Math.min(...seen.map(({ online }) => online)));
     for (const phone of phones) await phone.run((bench) => bench.settled(), undefined);
-    const [one, other] = await Promise.all(phones.map((phone) => phone.run((bench) => bench.whole(), undefined)));
+    const [one, other] = await Promise.all(
+      phones.map((phone) => phone.run((bench) => bench.whole(), undefined)),
+    );
     if (one?.print !== other?.print) tell("FALLS SHORT: after working apart the phones are not the same");
     both = Math.min(one?.both ?? 0, other?.both ?? 0);
-    if (both < APART.sameField) tell(`FALLS SHORT: ${both} of ${APART.sameField} values of two people are kept beside`);
+    if (both < APART.sameField)
+      tell(`FALLS SHORT: ${both} of ${APART.sameField} values of two people are kept beside`);
   }
   return [
     {
@@ -157,7 +173,7 @@ async function onTheWire(
 ): Promise<{ figures: Figure[]; least: (bytes: number) => Figure[] }> {
   const line = await countingLine(endpoint.url);
   const phones: Both = [await benchPhone(line.url, script), await benchPhone(line.url, script)];
-  const [anne, bert] = phones;
+  const [anne] = phones;
   const before = await diskOf(endpoint.dataFolder);
   const records = await anne.run((bench) => bench.fill(), undefined);
   const alone = await anne.run((bench) => bench.disk(), undefined);

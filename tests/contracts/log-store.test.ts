@@ -116,6 +116,7 @@ describe.each(Object.entries(adapters))("%s", (_name, make) => {
         more: false,
       });
       expect(await store.vector(o)).toEqual({ [a]: 2, [b]: 1 });
+      expect(await store.lastIds(o)).toEqual({ [a]: idOf(a, 2).slice(0, 16), [b]: idOf(b, 1).slice(0, 16) });
       expect(await store.organisation(o)).toEqual({
         head: 3,
         headId: idOf(a, 2),

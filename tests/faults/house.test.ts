@@ -3,7 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { faults as coreFaults, ordinary as coreOrdinary } from "./core/core-actions.ts";
-import { faults, ordinary } from "./full/full-actions.ts";
+import { faults } from "./full/full-actions.ts";
+import { ordinary } from "./full/ordinary-actions.ts";
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -113,7 +113,7 @@ test("33: a revoked phone may not pull, push, listen or log in, and its open lin
     routes.joiners(ORGANISATION),
     routes.invites(ORGANISATION),
   ])
-    expect(await refusalOf(await phone.get(path)), path).toMatch(/^40[13] (device_cut|unauthorized)$/);
+    expect(`${path} ${await refusalOf(await phone.get(path))}`).toMatch(/ 40[13] (device_cut|unauthorized)$/);
   expect(await refusalOf(await phone.post(routes.want(ORGANISATION), '{"vv":{}}'))).toMatch(/^40[13] /);
   expect(await refusalOf(await phone.post(routes.batches(ORGANISATION), writeUpload([batch])))).toMatch(
     /^40[13] /,

@@ -7,7 +7,7 @@ import { concat, u32 } from "../../src/kernel/bytes.ts";
 import { write } from "../../src/storage/write.ts";
 import { fileOf, plan, setUp, verslagText, writeDown } from "../support/meeting-work.ts";
 import { OwnHands } from "../support/own-hands.ts";
-import { Board, expectSame, meet, type Member, statusOf } from "../support/sharing-board.ts";
+import { Board, expectSame, type Member, meet, statusOf } from "../support/sharing-board.ts";
 import { startEndpoint } from "../support/started-endpoint.ts";
 
 const TOO_LATE = Date.UTC(2101, 0, 1);
@@ -27,17 +27,27 @@ async function boardWithBert() {
   return { board, anne, carla, hands: await OwnHands.of(bert, endpoint) };
 }
 
-const placeOn = async ({ store }: Member) => (await store.read((reader) => reader.get(meetings, "maart")))?.place;
+const placeOn = async ({ store }: Member) =>
+  (await store.read((reader) => reader.get(meetings, "maart")))?.place;
 
-const place = (stamp: string, words: string) => ({ table: "meetings", id: "maart", stamp, fields: { place: words } });
+const place = (stamp: string, words: string) => ({
+  table: "meetings",
+  id: "maart",
+  stamp,
+  fields: { place: words },
+});
 
 test("stamps beyond the year 2100 count for nobody, and below it whoever writes later still wins", async () => {
   const { anne, carla, hands } = await boardWithBert();
   const far = [hands.stampAt(TOO_LATE), "f".repeat(32), `${"f".repeat(16)}${"0".repeat(16)}`];
-  expect(await hands.send(await hands.seal({ changes: far.map((stamp) => place(stamp, "Voor altijd")) }))).toBe("stored");
+  expect(
+    await hands.send(await hands.seal({ changes: far.map((stamp) => place(stamp, "Voor altijd")) })),
+  ).toBe("stored");
   await meet(anne, carla);
   expect(await placeOn(anne)).toBe("Buurthuis");
-  expect(await hands.send(await hands.seal({ changes: [place(hands.stampAt(JUST_BEFORE), "Gekaapt")] }))).toBe("stored");
+  expect(
+    await hands.send(await hands.seal({ changes: [place(hands.stampAt(JUST_BEFORE), "Gekaapt")] })),
+  ).toBe("stored");
   await meet(anne, carla);
   expect(await placeOn(carla)).toBe("Gekaapt");
   await anne.store.commit([write(meetings, "maart", { place: "Kerk" })]);
@@ -60,7 +70,9 @@ test("a batch that inflates without end is laid aside, and what comes after it i
   const before = process.memoryUsage().rss;
   await anne.sharing.now();
   expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
-  expect(await hands.send(await hands.seal({ changes: [place(hands.stampAt(Date.now()), "Kerk")] }))).toBe("stored");
+  expect(await hands.send(await hands.seal({ changes: [place(hands.stampAt(Date.now()), "Kerk")] }))).toBe(
+    "stored",
+  );
   await meet(anne, carla);
   expect([await placeOn(anne), await placeOn(carla)]).toEqual(["Kerk", "Kerk"]);
   for (const member of [anne, carla]) expect(statusOf(member)).toMatchObject({ kind: "idle", aside: 1 });
@@ -70,7 +82,9 @@ test("nonsense in every part of a batch is laid aside or kept apart, and stops n
   const { anne, carla, hands } = await boardWithBert();
   const stamp = hands.stampAt(Date.now());
   const verslag = verslagText(await fileOf(anne.store, "maart"));
-  const row = (fields: object, table = "meetings", id = "maart") => ({ changes: [{ table, id, stamp, fields: fields as never }] });
+  const row = (fields: object, table = "meetings", id = "maart") => ({
+    changes: [{ table, id, stamp, fields: fields as never }],
+  });
   const nonsense = [
     row({ place: 7, date: "31 februari", status: "vastgesteld" }),
     row({ constructor: "x", toString: 1, _s: "y", _del: "misschien" }),
@@ -85,7 +99,9 @@ test("nonsense in every part of a batch is laid aside or kept apart, and stops n
   for (const contents of nonsense) expect(await hands.send(await hands.seal(contents))).toBe("stored");
   for (const packed of [new Uint8Array(0), new Uint8Array(100), crypto.getRandomValues(new Uint8Array(3000))])
     await hands.send(await hands.seal({}, packed));
-  expect(await hands.send(await hands.seal({ changes: [place(hands.stampAt(Date.now(), 9), "Kerk")] }))).toBe("stored");
+  expect(await hands.send(await hands.seal({ changes: [place(hands.stampAt(Date.now(), 9), "Kerk")] }))).toBe(
+    "stored",
+  );
   await meet(anne, carla);
   for (const member of [anne, carla]) {
     expect(await placeOn(member)).toBe("Kerk");

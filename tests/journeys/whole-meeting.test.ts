@@ -1,26 +1,17 @@
 /** Two meetings of one organisation, without any screen: the store's API alone carries the whole main job. */
 
 import { expect, test } from "vitest";
-import { verslagNow } from "../../src/documents/adopted-verslag.ts";
-import { paperText } from "../../src/documents/paper-text.ts";
-import { verslagPaper } from "../../src/documents/verslag-paper.ts";
-import { ordersFor } from "../../src/domain/order.ts";
 import { blocks } from "../../src/domain/tables/blocks.ts";
-import { ADOPTED, agendaItems, meetings, PROPOSED } from "../../src/domain/tables/meetings.ts";
+import { ADOPTED, meetings, PROPOSED } from "../../src/domain/tables/meetings.ts";
 import { addenda } from "../../src/domain/tables/minutes.ts";
-import { devices, ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
-import { people } from "../../src/domain/tables/people.ts";
-import { addBlock, goToItem, setAttendance } from "../../src/features/take-minutes/commands.ts";
+import { goToItem, setAttendance } from "../../src/features/take-minutes/commands.ts";
 import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
 import { sha256Hex } from "../../src/kernel/hash.ts";
 import { readCarryOver } from "../../src/storage/queries/carry-over.ts";
-import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
 import { Store } from "../../src/storage/store.ts";
 import { create, write } from "../../src/storage/write.ts";
+import { fileOf, plan, setUp, type, verslagText, writeDown } from "../support/meeting-work.ts";
 import { EVENING, testPhone } from "../support/phone.ts";
-
-/** What was written first stands first. */
-const ORDERS = { note: "a0", decision: "a1", action: "a2" };
 
 const MONTH = 28 * 86_400_000;
 
@@ -62,7 +53,7 @@ test("a meeting is prepared, written down through a crash, closed, adopted with 
   expect(stored?.sha256).toBe(await sha256Hex(stored?.text ?? ""));
   expect([...adopted.numbers.values()]).toEqual(["B2026-03-05.1", "A2026-03-05.1"]);
 
-  const before = textOf(adopted);
+  const before = verslagText(adopted);
   expect(before).toContain("De voorzitter opent de vergadering.");
   expect(before).toContain("Punt 2: de bank is van hout.");
   // Somebody's late edit reaches the records, but not the adopted text; an addendum stands beside it.
@@ -70,57 +61,14 @@ test("a meeting is prepared, written down through a crash, closed, adopted with 
   await store.commit([
     create(addenda, "a", { meetingId: "maart", text: "De bank kwam in mei.", on: "2026-05-01" }),
   ]);
-  const after = textOf(await fileOf(store, "maart"));
+  const after = verslagText(await fileOf(store, "maart"));
   expect(after).not.toContain("IETS ANDERS");
   expect(after).toContain("De bank kwam in mei.");
-  expect(textOf(await fileOf(store, "april"))).toContain("vastgesteld");
+  expect(verslagText(await fileOf(store, "april"))).toContain("vastgesteld");
 });
 
 async function open(phone: ReturnType<typeof testPhone>): Promise<Store> {
   const opened = await Store.open("zilverlinde", phone);
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value;
-}
-
-async function setUp(store: Store): Promise<void> {
-  await store.commit([
-    create(organisation, ORGANISATION_ID, { name: "Wijkvereniging De Zilverlinde" }),
-    create(people, "marijke", { name: "Marijke de Wit", group: "board", functie: "voorzitter" }),
-    write(devices, store.node, { personId: "marijke", letter: "m" }),
-  ]);
-}
-
-async function plan(store: Store, id: string, date: string): Promise<void> {
-  const orders = ordersFor(3);
-  await store.commit([
-    create(meetings, id, { kind: "board", date, start: "20:00", place: "Buurthuis", chairId: "marijke" }),
-    ...["Opening", "Openbare ruimte", "Rondvraag"].map((title, index) =>
-      create(agendaItems, `${id}-${index}`, { meetingId: id, title, order: orders[index] ?? "" }),
-    ),
-  ]);
-}
-
-async function fileOf(store: Store, id: string) {
-  const file = await store.read((reader) => readMeetingFile(reader, id));
-  if (!file) throw new Error(`no meeting ${id}`);
-  return file;
-}
-
-async function writeDown(store: Store, itemId: string, kind: "note" | "decision" | "action", text: string) {
-  const meetingId = itemId.split("-")[0] ?? "";
-  const id = `${itemId}-${kind}`;
-  await addBlock(store, await fileOf(store, meetingId), { id, itemId, kind, order: ORDERS[kind] });
-  await type(store, meetingId, id, text);
-}
-
-async function type(store: Store, docId: string, blockId: string, text: string): Promise<void> {
-  const doc = await store.openText(docId);
-  doc.edit(blockId, 0, 0, text);
-  await store.closeText(docId);
-}
-
-function textOf(file: Awaited<ReturnType<typeof fileOf>>): string {
-  const verslag = verslagNow(file);
-  if (!verslag.ok) throw new Error(verslag.error);
-  return paperText(verslagPaper(verslag.value));
 }

@@ -34,14 +34,17 @@ type Layer = readonly [how: string, bytes: Buffer];
 function layersOf(bytes: Buffer, deep: boolean): Layer[] {
   const layers: Layer[] = [["as it is", bytes], ...encodedIn(bytes)];
   if (!deep) return layers;
-  const inflated = layers.flatMap(([how, each]) => inflatedFrom(each).map((out): Layer => [`${how}, deflated`, out]));
+  const inflated = layers.flatMap(([how, each]) =>
+    inflatedFrom(each).map((out): Layer => [`${how}, deflated`, out]),
+  );
   return [...layers, ...inflated];
 }
 
 function encodedIn(bytes: Buffer): Layer[] {
   const text = bytes.toString("latin1");
   const decoded: Layer[] = [];
-  if (/%[0-9A-Fa-f]{2}/.test(text)) decoded.push(["percent signs", Buffer.from(withoutPercents(text), "latin1")]);
+  if (/%[0-9A-Fa-f]{2}/.test(text))
+    decoded.push(["percent signs", Buffer.from(withoutPercents(text), "latin1")]);
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{24,}/g)) {
     decoded.push(["base64", Buffer.from(run, "base64url")]);
     if (/^(?:[0-9A-Fa-f]{2})+$/.test(run)) decoded.push(["hex", Buffer.from(run, "hex")]);

@@ -44,7 +44,17 @@ export class OwnHands {
     const epochKey = newestOf(await keptKeyring(this.#member.store));
     if (!epochKey) throw new Error("no key");
     const { n, previous: p, keys } = this.#wire;
-    const header = { v: 1, o: ORGANISATION, d: keys.id, n: n + 1, p, e: epochKey.e, k: "ops", s: 1, r: 0 } as const;
+    const header = {
+      v: 1,
+      o: ORGANISATION,
+      d: keys.id,
+      n: n + 1,
+      p,
+      e: epochKey.e,
+      k: "ops",
+      s: 1,
+      r: 0,
+    } as const;
     const sealed = value(
       await sealPacked({
         header,

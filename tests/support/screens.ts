@@ -5,11 +5,21 @@ import { texts as appTexts } from "../../src/app/texts.ts";
 import { texts as installTexts } from "../../src/features/install/texts.ts";
 import { texts as shareTexts } from "../../src/features/share/texts.ts";
 import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
-import type { Fullness } from "./seeded-app.ts";
+import { type Fullness, putOrganisation } from "./seeded-app.ts";
+import {
+  comeToTheBoard,
+  comingScreens,
+  readAlong,
+  readingScreens,
+  shareTheBoard,
+  sharingScreens,
+} from "./sharing-screens.ts";
 
 export interface Screen {
   readonly name: string;
   readonly path: string;
+  /** How one gets there from the path, or what happens elsewhere first; in any language. */
+  readonly walk?: (page: Page) => Promise<void>;
   /** What is done on it first: something opened, something wrong. Later screens may see what it left behind. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -228,7 +238,7 @@ const meetings: readonly Screen[] = [
   },
 ];
 
-/** Before anything is shared; what needs an endpoint is looked at by the tests of sharing. */
+/** Before anything is shared. */
 const sharing: readonly Screen[] = [
   { name: "delen", path: "/delen" },
   {
@@ -442,7 +452,21 @@ export interface ScreenGroup {
   readonly name: string;
   readonly fullness: Fullness;
   readonly screens: readonly Screen[];
+  /** Instead of an organisation of that fullness. */
+  readonly put?: (page: Page) => Promise<void>;
+  /** What the browser says of it in its console: an answer of the endpoint that is a refusal. */
+  readonly refused?: RegExp;
 }
+
+/** Takes what belongs to the group out of what the console said. */
+export function takeOutRefused(problems: string[], { refused }: ScreenGroup): void {
+  if (refused)
+    problems.splice(0, Number.POSITIVE_INFINITY, ...problems.filter((each) => !refused.test(each)));
+}
+
+/** Gives the browser what the screens of the group show. */
+export const putGroup = async (page: Page, { fullness, put }: ScreenGroup): Promise<void> =>
+  put ? await put(page) : await putOrganisation(page, fullness);
 
 /** In groups, so that two workers can share them. */
 export const screenGroups: readonly ScreenGroup[] = [
@@ -453,12 +477,25 @@ export const screenGroups: readonly ScreenGroup[] = [
   { name: "between meetings, and the municipality", fullness: "lived-in", screens: between },
   { name: "far too much of everything", fullness: "overfull", screens: overfull },
   { name: "the example", fullness: "example", screens: example },
+  { name: "sharing with the board", fullness: "lived-in", screens: sharingScreens, put: shareTheBoard },
+  {
+    name: "coming to a board that shares",
+    fullness: "begun",
+    screens: comingScreens,
+    put: comeToTheBoard,
+    refused: /status of 40[13] .*\/v1\//,
+  },
+  { name: "reading along", fullness: "begun", screens: readingScreens, put: readAlong },
 ];
 
 /** Opens a screen and waits until it shows what it has. */
-export async function visit(page: Page, { path, prepare }: Screen): Promise<void> {
+export async function visit(page: Page, { path, walk, prepare }: Screen): Promise<void> {
   await page.goto(path);
   await settled(page);
+  if (walk) {
+    await walk(page);
+    await settled(page);
+  }
   if (prepare) {
     await prepare(page);
     await settled(page);

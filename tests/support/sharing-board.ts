@@ -1,13 +1,15 @@
 /** A board whose phones share over HTTP: whoever began it, and who comes with a code. Everything is ended after the test. */
 
-import { expect, onTestFinished, vi } from "vitest";
-import { Store } from "../../src/storage/store.ts";
+import { deepEqual, equal } from "node:assert/strict";
+import { onTestFinished, vi } from "vitest";
+import type { Store } from "../../src/storage/store.ts";
 import { join } from "../../src/sync/join.ts";
 import type { NetRequest } from "../../src/sync/ports.ts";
 import { recover } from "../../src/sync/recover.ts";
 import type { Sharing } from "../../src/sync/sharing.ts";
 import type { RecoverySheet } from "../../src/sync/sheets.ts";
 import type { Role } from "../../src/sync/status.ts";
+import { type TestPhone, testPhone } from "./phone.ts";
 import { everythingOn } from "./plain-batches.ts";
 import { HOME, newStore, type SharingPhone, sharingOn, sharingPhone } from "./sharing-phones.ts";
 
@@ -44,11 +46,11 @@ export class Board {
 
   /** A bare phone. Its clock goes with the real one, unless it is set. */
   phone(): SharingPhone {
-    const made = sharingPhone(this.#seeds, () => ({
-      request: (url, init) => this.pass(url, init as NetRequest),
-    }));
+    const reach = () => ({
+      request: (url: string, init: RequestInit) => this.pass(url, init as NetRequest),
+    });
+    const made = sharingPhone(this.#seeds, reach, withRunningClock(this.#seeds));
     this.#seeds += 1;
-    made.phone.setClock(Date.now());
     return made;
   }
 
@@ -64,7 +66,8 @@ export class Board {
     const first = this.member(name, made, store);
     this.sheet = value(await first.sharing.begin({ endpoint: this.#place.url, name }));
     await first.sharing.now();
-    expect(first.sharing.status.getState()).toMatchObject({ kind: "idle", waiting: 0, role: "admin" });
+    const { kind, waiting, role } = statusOf(first);
+    deepEqual({ kind, waiting, role }, { kind: "idle", waiting: 0, role: "admin" });
     return first;
   }
 
@@ -74,10 +77,10 @@ export class Board {
     const member = await this.joinWith(code, name, made);
     await member.sharing.start();
     const letIn = role === "admin" ? "editor" : role;
-    await vi.waitFor(
-      () => expect(member.sharing.status.getState()).toMatchObject({ kind: "idle", role: letIn }),
-      PATIENCE,
-    );
+    await vi.waitFor(() => {
+      const { kind, role: own } = statusOf(member);
+      deepEqual({ kind, role: own }, { kind: "idle", role: letIn });
+    }, PATIENCE);
     return member;
   }
 
@@ -127,6 +130,17 @@ export class Board {
   }
 }
 
+function withRunningClock(seed: number): TestPhone {
+  let ahead = 0;
+  return {
+    ...testPhone(seed),
+    now: () => Date.now() + ahead,
+    setClock: (ms) => {
+      ahead = ms - Date.now();
+    },
+  };
+}
+
 /** The id of this phone among the members. */
 export const deviceIdOf = async ({ sharing }: Member): Promise<string> =>
   (await sharing.devices()).find(({ isHere }) => isHere)?.id ?? "";
@@ -144,7 +158,7 @@ export async function expectSame(...members: Member[]): Promise<void> {
   if (!first) return;
   const all = await everythingOf(first);
   for (const member of rest)
-    expect(await everythingOf(member), `${member.name} has what ${first.name} has`).toBe(all);
+    equal(await everythingOf(member), all, `${member.name} has other than ${first.name}`);
 }
 
 /** Waits until that is so by itself. */

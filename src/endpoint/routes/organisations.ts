@@ -62,7 +62,9 @@ export function organisations(parts: SharingParts): Hono<VisitorEnv> {
       serverTime: parts.now(),
       head: headOf(row),
       vv: await parts.store.vector(o),
+      lasts: await parts.store.lastIds(o),
       rosterVer: row.rosterVersion,
+      rosterHead: row.rosterHead,
       epoch: roster.epoch,
       minClient: roster.minClient,
       limits: {

@@ -153,6 +153,8 @@ export interface LogStore {
   readonly missing: (o: string, have: Readonly<Record<string, number>>, caps: PageCaps) => Promise<Page>;
   /** Of each device the number of its last batch. */
   readonly vector: (o: string) => Promise<Record<string, number>>;
+  /** Of each device the first 16 letters of the id of its last batch. */
+  readonly lastIds: (o: string) => Promise<Record<string, string>>;
 
   readonly rosterFrom: (o: string, from: number, count: number) => Promise<readonly SignedEntry[]>;
   /** Puts an entry behind the chain if `expect` is still its last number and the heads match. */

@@ -142,6 +142,11 @@ class SqliteStore implements LogStore {
     return Object.fromEntries(rows.map((row) => [String(row["device"]), Number(row["n"])]));
   }
 
+  async lastIds(o: string): Promise<Record<string, string>> {
+    const rows = this.#database.all("SELECT device, hash FROM chain WHERE org = ?", this.#key(o) ?? -1);
+    return Object.fromEntries(rows.map((row) => [String(row["device"]), String(row["hash"]).slice(0, 16)]));
+  }
+
   async rosterFrom(o: string, from: number, count: number): Promise<readonly SignedEntry[]> {
     return this.#database
       .all(

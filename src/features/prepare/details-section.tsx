@@ -174,7 +174,9 @@ function useSave(meeting: Meeting) {
     const parsed = parse(change);
     if (!parsed.ok) return;
     // What was not touched here may have been changed on another phone: that stays.
-    const touched = Object.entries(parsed.value).filter(([name, value]) => value !== meeting[name as keyof MeetingDraft]);
+    const touched = Object.entries(parsed.value).filter(
+      ([name, value]) => value !== meeting[name as keyof MeetingDraft],
+    );
     if (touched.length > 0) void changeMeeting(store, meeting.id, Object.fromEntries(touched));
   };
   const problems = (change: Partial<MeetingDraft>): MeetingErrors => {

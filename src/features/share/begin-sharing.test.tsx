@@ -28,7 +28,10 @@ afterEach(async () => {
 });
 
 const show = () =>
-  renderScreen(<ShareScreen sharing={board.anne.sharing} />, { store: board.anne.store, path: "/delen" });
+  renderScreen(<ShareScreen sharing={board.anne.sharing} shareUnshared={async () => undefined} />, {
+    store: board.anne.store,
+    path: "/delen",
+  });
 const press = (name: RegExp | string) => user.click(screen.getByRole("button", { name }));
 
 test("three sentences, a name, and one press: it is shared, and the noodblad comes next", async () => {

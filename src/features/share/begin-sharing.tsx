@@ -15,6 +15,7 @@ import { useFormDraft } from "../../ui/form-drafts.ts";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { answered } from "./answered.ts";
 import { nameProblem } from "./field-words.ts";
 import { Points } from "./points.tsx";
 import type { Refusal, SharingPort } from "./sharing-port.ts";
@@ -109,7 +110,7 @@ function useBeginning(sharing: SharingPort) {
     setProblems(parsed.ok ? {} : parsed.error);
     if (!parsed.ok || isBusy) return;
     setBusy(true);
-    const begun = await sharing.begin(parsed.value);
+    const begun = await answered(sharing.begin(parsed.value));
     setBusy(false);
     setRefusal(begun.ok ? undefined : begun.error);
     if (!begun.ok) return;

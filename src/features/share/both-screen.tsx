@@ -12,7 +12,7 @@ import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import styles from "./both.module.css";
-import { type Choice, type FieldWords, readChoices, type Side } from "./read-both.ts";
+import { type Choice, type FieldWords, readChoices, type Side, sayValue } from "./read-both.ts";
 import { texts } from "./texts.ts";
 import { momentWords } from "./words.ts";
 
@@ -50,7 +50,7 @@ function ChoiceCard({ choice, people, fieldWords }: ChoiceCardProps) {
   const store = useStore();
   const { key, table, field, record, kept, other } = choice;
   const name = fieldWords.nameOf(table, field) ?? texts.both.field;
-  const say = (value: Json) => valueWords(fieldWords, field, value, people);
+  const say = (value: Json) => sayValue(fieldWords, field, value, people);
   const take = async (which: "kept" | "other") => {
     const settled = await resolveBoth(store, choice, which);
     if (settled.ok) showToast({ text: texts.both.chosen(name) });
@@ -111,25 +111,4 @@ function SideView({ side, label, words, action, actionNamed, onTake }: SideViewP
       </div>
     </div>
   );
-}
-
-/** What says nothing is said to be empty; what a newer version wrote in a way unknown here, is shown as it is. */
-function valueWords(
-  { say }: FieldWords,
-  field: string,
-  value: Json,
-  people: ReadonlyMap<string, Person>,
-): string {
-  if (isEmpty(value)) return texts.both.empty;
-  try {
-    return say(field, value, people) || texts.both.empty;
-  } catch {
-    return JSON.stringify(value);
-  }
-}
-
-function isEmpty(value: Json): boolean {
-  if (value === null || value === "") return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === "object" && "kind" in value && value["kind"] === "";
 }

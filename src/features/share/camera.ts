@@ -1,6 +1,6 @@
 /** Reads QR codes with the camera, only while a video element shows what it sees. */
 
-export type CameraTrouble = "refused" | "none";
+export type CameraTrouble = "refused" | "none" | "notLoaded";
 
 /**
  * Turns the camera on, shows it in `video`, and tells `onRead` every code it sees, `until` that is aborted: then the
@@ -18,14 +18,15 @@ export async function watchCamera(
     // Another look may have begun in the same element.
     if (video.srcObject === stream) video.srcObject = null;
   };
-  const { decodeQR } = await import("qr/decode.js");
-  if (until.aborted) {
+  // Fetched apart: without internet it may not come.
+  const decoder = await import("qr/decode.js").catch(() => undefined);
+  if (until.aborted || !decoder) {
     turnOff();
-    return undefined;
+    return until.aborted ? undefined : "notLoaded";
   }
   video.srcObject = stream;
   const timer = setInterval(() => {
-    const text = readFrame(video, decodeQR);
+    const text = readFrame(video, decoder.decodeQR);
     if (text !== undefined) onRead(text);
   }, BETWEEN_LOOKS);
   until.addEventListener("abort", () => {

@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { ScanButton } from "./scan-button.tsx";
 import type { RecoverySheet, Refusal, SharingPort } from "./sharing-port.ts";
 import { forgetPutOff } from "./sheet-put-off.ts";
@@ -87,7 +88,7 @@ function useChecking(sharing: SharingPort, sheet: RecoverySheet) {
   const [wrong, setWrong] = useState<readonly number[]>([]);
   const [refusal, setRefusal] = useState<Refusal>();
   const checkAll = async (letters: string) => {
-    const checked = await sharing.checkSheet(letters);
+    const checked = await answered(sharing.checkSheet(letters));
     setRefusal(checked.ok ? undefined : checked.error);
     if (!checked.ok) return;
     await forgetPutOff(store);

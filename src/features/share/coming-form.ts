@@ -1,6 +1,7 @@
 /** What joining and recovering have in common: trying, how far it is, and what was in the way. */
 
 import { useState } from "react";
+import { answered } from "./answered.ts";
 import type { Answer, Refusal } from "./sharing-port.ts";
 
 export type ComingState =
@@ -12,7 +13,7 @@ export function useComing<T>(onCame: (came: T) => void) {
   const [state, setState] = useState<ComingState>({ kind: "filling" });
   const come = async (coming: (onProgress: (done: number) => void) => Answer<T>) => {
     setState({ kind: "busy", done: 0 });
-    const came = await coming((done) => setState({ kind: "busy", done }));
+    const came = await answered(coming((done) => setState({ kind: "busy", done })));
     if (!came.ok) return setState({ kind: "refused", refusal: came.error });
     onCame(came.value);
   };

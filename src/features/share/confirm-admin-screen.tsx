@@ -10,6 +10,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { nameOf } from "./role-words.ts";
 import { ScanButton } from "./scan-button.tsx";
 import type { Refusal, SharingDevice, SharingPort } from "./sharing-port.ts";
@@ -82,7 +83,7 @@ function useConfirming(sharing: SharingPort, device: SharingDevice) {
   const [isBusy, setBusy] = useState(false);
   const promote = async (proof: string) => {
     setBusy(true);
-    const promoted = await sharing.promote(device.id, proof);
+    const promoted = await answered(sharing.promote(device.id, proof));
     setBusy(false);
     setRefusal(promoted.ok ? undefined : promoted.error);
     if (!promoted.ok) return;

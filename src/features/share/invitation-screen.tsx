@@ -13,6 +13,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { copyText, shareText } from "../../ui/share-text.ts";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { LetterGroups } from "./letter-groups.tsx";
 import { QrPicture } from "./qr-picture.tsx";
 import { roleName } from "./role-words.ts";
@@ -111,7 +112,7 @@ function useGiving(sharing: SharingPort, { id, link, code }: Invitation) {
   };
   const copy = async () => tellCopied(await copyText(link));
   const withdraw = async () => {
-    const withdrawn = await sharing.withdraw(id);
+    const withdrawn = await answered(sharing.withdraw(id));
     showToast(
       withdrawn.ok
         ? { text: texts.shared.withdrawn }

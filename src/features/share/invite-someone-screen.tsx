@@ -7,6 +7,7 @@ import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RadioCards } from "../../ui/radio-cards.tsx";
+import { answered } from "./answered.ts";
 import { ROLE_ICONS, ROLES } from "./role-words.ts";
 import type { Refusal, Role, SharingPort } from "./sharing-port.ts";
 import { texts } from "./texts.ts";
@@ -20,7 +21,7 @@ export function InviteSomeoneScreen({ sharing }: { readonly sharing: SharingPort
   const [isBusy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
-    const made = await sharing.invite(role);
+    const made = await answered(sharing.invite(role));
     setBusy(false);
     setRefusal(made.ok ? undefined : made.error);
     if (made.ok) await navigate(`/delen/uitnodigen/${made.value.id}`, { replace: true });

@@ -63,7 +63,10 @@ async function bertJoins(role: Role, seed = 2): Promise<PageMember> {
 }
 
 const showOn = ({ sharing, store }: PageMember) =>
-  renderScreen(<ShareScreen sharing={sharing} />, { store, path: "/delen" });
+  renderScreen(<ShareScreen sharing={sharing} shareUnshared={async () => undefined} />, {
+    store,
+    path: "/delen",
+  });
 
 test("an invitation: the role is asked, and the code stands there to scan, to send and to read aloud", async () => {
   const asking = renderScreen(<InviteSomeoneScreen sharing={anne.sharing} />, {

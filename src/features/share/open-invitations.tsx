@@ -9,6 +9,7 @@ import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { roleName } from "./role-words.ts";
 import type { OpenInvitation, SharingPort } from "./sharing-port.ts";
 import { texts } from "./texts.ts";
@@ -21,7 +22,7 @@ export function OpenInvitations({ sharing }: { readonly sharing: SharingPort }) 
   const open = asked?.ok ? asked.value.filter(({ id }) => !gone.includes(id)) : [];
   if (open.length === 0) return null;
   const withdraw = async (id: string) => {
-    const withdrawn = await sharing.withdraw(id);
+    const withdrawn = await answered(sharing.withdraw(id));
     if (withdrawn.ok) setGone([...gone, id]);
     showToast(
       withdrawn.ok

@@ -12,6 +12,7 @@ import { clip } from "../../kernel/clip.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
 import type { Reader } from "../../storage/reader.ts";
 import { type BothChanged, readBoth, type Shown } from "../../storage/sharing/both-changed.ts";
+import { texts } from "./texts.ts";
 
 /** How a field is called and a value said: the words of "Eerdere versies", handed in by the app. */
 export interface FieldWords {
@@ -80,7 +81,11 @@ async function ownerOf(reader: Reader, node: string): Promise<string> {
   return person?.name ?? "";
 }
 
-async function recordName(reader: Reader, { table, id }: BothChanged): Promise<string> {
+/** What a record is called, in full; "" when it has no name. */
+export async function recordName(
+  reader: Reader,
+  { table, id }: Pick<BothChanged, "table" | "id">,
+): Promise<string> {
   if (table === organisation.name) return "";
   if (table === blocks.name) return (await reader.words([id])).get(id) ?? "";
   const meetingId = table === meetings.name ? id : id.split(":")[0];
@@ -96,4 +101,25 @@ async function recordName(reader: Reader, { table, id }: BothChanged): Promise<s
       .map((field) => record?.[field])
       .find((value): value is string => typeof value === "string" && value !== "") ?? ""
   );
+}
+
+/** What says nothing is said to be empty; what a newer version wrote in a way unknown here, is shown as it is. */
+export function sayValue(
+  { say }: FieldWords,
+  field: string,
+  value: Json,
+  people: ReadonlyMap<string, Person>,
+): string {
+  if (isEmpty(value)) return texts.both.empty;
+  try {
+    return say(field, value, people) || texts.both.empty;
+  } catch {
+    return JSON.stringify(value);
+  }
+}
+
+function isEmpty(value: Json): boolean {
+  if (value === null || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && "kind" in value && value["kind"] === "";
 }

@@ -15,6 +15,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { LetterGroups } from "./letter-groups.tsx";
 import { QrPicture } from "./qr-picture.tsx";
 import styles from "./share.module.css";
@@ -165,7 +166,7 @@ function NewSheet({ sharing, onMade }: NewSheetProps) {
   const [refusal, setRefusal] = useState<Refusal>();
   const make = async () => {
     setBusy(true);
-    const made = await sharing.newSheet();
+    const made = await answered(sharing.newSheet());
     setBusy(false);
     setRefusal(made.ok ? undefined : made.error);
     if (!made.ok) return;

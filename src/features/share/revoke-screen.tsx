@@ -11,6 +11,7 @@ import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { Points } from "./points.tsx";
 import { nameOf, roleName } from "./role-words.ts";
 import type { Refusal, SharingDevice, SharingPort } from "./sharing-port.ts";
@@ -94,7 +95,7 @@ function useRevoking(sharing: SharingPort, others: readonly SharingDevice[]) {
   };
   const revoke = async () => {
     setState({ kind: "busy" });
-    const revoked = await sharing.revoke(chosen.map(({ id }) => id));
+    const revoked = await answered(sharing.revoke(chosen.map(({ id }) => id)));
     if (!revoked.ok) return setState({ kind: "refused", refusal: revoked.error });
     showToast({ text: texts.revoke.done });
     await navigate("/delen/noodblad", { replace: true });

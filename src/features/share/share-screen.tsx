@@ -3,7 +3,7 @@
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { BeginSharing } from "./begin-sharing.tsx";
-import { CutOff } from "./cut-off.tsx";
+import { CutOff, type ShareUnshared } from "./cut-off.tsx";
 import { SharedOverview } from "./shared-overview.tsx";
 import type { SharingPort } from "./sharing-port.ts";
 import { texts } from "./texts.ts";
@@ -11,16 +11,17 @@ import { useStatus } from "./use-sharing.ts";
 
 interface ShareScreenProps {
   readonly sharing: SharingPort;
+  readonly shareUnshared: ShareUnshared;
 }
 
 /** `/delen`. */
-export function ShareScreen({ sharing }: ShareScreenProps) {
+export function ShareScreen({ sharing, shareUnshared }: ShareScreenProps) {
   const { kind } = useStatus(sharing);
   switch (kind) {
     case "off":
       return <BeginSharing sharing={sharing} />;
     case "cutOff":
-      return <CutOff sharing={sharing} />;
+      return <CutOff sharing={sharing} shareUnshared={shareUnshared} />;
     default:
       return <SharedOverview sharing={sharing} />;
   }

@@ -38,6 +38,7 @@ export function SharedOverview({ sharing }: { readonly sharing: SharingPort }) {
       {kind === "pending" ? <Pending /> : <HowItGoes sharing={sharing} />}
       {isAdmin && <WaitingSection sharing={sharing} />}
       <DevicesSection sharing={sharing} />
+      {role === "reader" && <p>{texts.shared.readerNote}</p>}
       {isAdmin && <OpenInvitations sharing={sharing} />}
       <AccessSection sharing={sharing} isAdmin={isAdmin} />
     </Page>

@@ -11,6 +11,7 @@ import {
   WifiOff,
 } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { clip } from "../../kernel/clip.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -46,7 +47,7 @@ export function SharingLine({ sharing, alsoChangedBy }: SharingLineProps) {
     return (
       <Line
         icon={Users}
-        text={alsoChangedBy === "" ? texts.line.bothUnknown : texts.line.both(alsoChangedBy)}
+        text={alsoChangedBy === "" ? texts.line.bothUnknown : texts.line.both(firstName(alsoChangedBy))}
         action={
           <LinkButton variant="quiet" href="/delen/beide">
             {texts.line.seeBoth}
@@ -71,6 +72,9 @@ export function SharingLine({ sharing, alsoChangedBy }: SharingLineProps) {
     />
   );
 }
+
+/** Two lines on the smallest phone; Bekijk beide says the whole name. */
+const firstName = (name: string): string => clip(name.trim().split(/\s/)[0] ?? "", 14);
 
 interface LineProps {
   readonly icon: LucideIcon;
@@ -115,8 +119,11 @@ function useCalm(status: SharingStatus): SharingStatus {
   }, [isSharing]);
   if (isSharing && !isLong) {
     const { waiting } = status;
-    return { ...status, kind: "idle", at: waiting === 0 ? lastAt : undefined };
+    const isOnItsWay = waiting > 0 && status.role !== "reader";
+    return { ...status, kind: "idle", at: isOnItsWay ? undefined : lastAt };
   }
-  if (status.kind === "idle" && status.waiting > 0) return { ...status, at: undefined };
+  // What a reader changes is not on its way to anyone.
+  if (status.kind === "idle" && status.waiting > 0 && status.role !== "reader")
+    return { ...status, at: undefined };
   return status;
 }

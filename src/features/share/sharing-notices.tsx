@@ -1,6 +1,6 @@
 /** What about the sharing asks for attention on every screen: a clock that is off, a question, what could not be read. */
 
-import { ArchiveX, Check, Clock, ShieldQuestion, X } from "lucide-react";
+import { ArchiveX, Check, Clock, CloudOff, Eye, ShieldQuestion, X } from "lucide-react";
 import { useState } from "react";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -18,7 +18,7 @@ interface SharingNoticesProps {
 }
 
 export function SharingNotices({ sharing, path }: SharingNoticesProps) {
-  const { clockOffMs, aside, manyDeletes, role } = useStatus(sharing);
+  const { clockOffMs, aside, missing = 0, manyDeletes, role, waiting } = useStatus(sharing);
   return (
     <>
       {manyDeletes > 0 && <DeletesQuestion sharing={sharing} count={manyDeletes} />}
@@ -30,6 +30,16 @@ export function SharingNotices({ sharing, path }: SharingNoticesProps) {
       {aside > 0 && (
         <Dismissable key={`aside ${aside}`} icon={ArchiveX}>
           {texts.notices.aside(aside)}
+        </Dismissable>
+      )}
+      {role === "reader" && waiting > 0 && (
+        <Dismissable key="reader" icon={Eye}>
+          {texts.notices.readerWrote}
+        </Dismissable>
+      )}
+      {missing > 0 && (
+        <Dismissable key={`missing ${missing}`} icon={CloudOff}>
+          {texts.notices.missing(missing)}
         </Dismissable>
       )}
       {path === "/" && role === "admin" && <SheetNotice sharing={sharing} />}

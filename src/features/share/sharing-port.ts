@@ -1,6 +1,7 @@
 /** What the screens of sharing need from outside: a status that changes, and commands that answer with a value. */
 
 import type { Result } from "../../kernel/result.ts";
+import type { Unshared } from "../../storage/sharing/unshared.ts";
 import type { Store } from "../../storage/store.ts";
 
 /** admin: beheerder; editor: schrijft mee; reader: leest mee. */
@@ -40,6 +41,8 @@ interface Beside {
   readonly clockOffMs?: number | undefined;
   /** Batches of others that could not be read and are kept aside. */
   readonly aside: number;
+  /** Phones of which others have seen work that the deelplek does not give here. */
+  readonly missing?: number;
   /** Fields that two people changed without having seen each other's. */
   readonly both: number;
   /** How many records would go to the bin at once; held back until `answerDeletes`. 0: nothing is asked. */
@@ -136,6 +139,9 @@ export interface SharingPort {
   /** `proof`: the 16 letters as typed, or the text of the QR as scanned. */
   promote(device: string, proof: string): Answer<void>;
   ownKey(): Promise<OwnKey | undefined>;
+
+  /** What the others never got of this phone, in the order in which it was written. */
+  unshared(): Promise<readonly Unshared[]>;
 
   /** Cuts them off and makes a new noodblad. */
   revoke(devices: readonly string[]): Answer<RecoverySheet>;

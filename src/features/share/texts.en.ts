@@ -11,6 +11,8 @@ export const english: Words<typeof dutch> = {
   line: {
     idle: (time) => `Shared with the board at ${time}`,
     idleBefore: (moment) => `Shared with the board on ${moment}`,
+    readerIdle: (time) => `You read along. Up to date at ${time}`,
+    readerIdleBefore: (moment) => `You read along. Up to date on ${moment}`,
     notYet: "Saved on this device",
     sharing: (count) => (count === 0 ? "Sharing" : `Sharing (${count})`),
     noInternet: "No internet. Everything stays saved on this device.",
@@ -34,12 +36,17 @@ export const english: Words<typeof dutch> = {
       count === 1
         ? "1 change could not be read. It is kept."
         : `${count} changes could not be read. They are kept.`,
+    missing: (count) =>
+      count === 1
+        ? "Work from another device is missing. The sharing place does not give it yet. What is here is kept."
+        : `Work from ${count} other devices is missing. The sharing place does not give it yet. What is here is kept.`,
     deletes: (count) =>
       `Someone wants to put ${count} things in the bin at once. Here everything is still there. Is that right?`,
     deletesYes: "Yes, that is right",
     deletesNo: "No, keep everything",
     sheet:
       "The recovery sheet has not been checked yet. Without it you can lose everything when the phones are gone.",
+    readerWrote: "You read along. What you change on this device, the others do not see.",
     sheetAction: "See the recovery sheet",
     close: "Close",
   },
@@ -84,6 +91,7 @@ export const english: Words<typeof dutch> = {
     withdraw: "Withdraw",
     withdrawn: "The invitation is withdrawn.",
     show: "Show the code",
+    readerNote: "Do you want to write along? Ask an organiser for a new code.",
     second: "You are the only organiser now. Make someone else organiser too, in case your phone gets lost.",
     settings: "Access and recovery sheet",
     sheet: { title: "Recovery sheet", line: "To get back to everything when the phones are gone" },
@@ -107,10 +115,40 @@ export const english: Words<typeof dutch> = {
     line: "An organiser has withdrawn the access. What is on this device you can go on reading.",
     waits: (count) =>
       count === 1
-        ? "1 change of yours was not shared any more. Keep it in a file."
-        : `${count} changes of yours were not shared any more. Keep them in a file.`,
+        ? "1 thing you wrote down did not reach the others any more. Here it still is."
+        : `${count} things you wrote down did not reach the others any more. Here they still are.`,
+    keepUnshared: "Keep what was not shared",
+    whatFor: "That becomes a file you can read. An organiser can write it down again.",
+    failed: "The file cannot be made now. You have lost nothing. Try again.",
     keep: "Keep everything as a file",
     ask: "Is this a mistake? Ask an organiser for a new code.",
+  },
+  unsharedFile: {
+    file: "not-shared",
+    title: (organisation) => `Not shared with ${organisation}`,
+    made: (date) => `Kept on ${date}`,
+    what: "This is on one device and did not reach the others. An organiser can write it down again.",
+    nothing: "There is nothing that you need to write down again.",
+    gone: "Is in the bin.",
+    other: "Detail",
+    kinds: {
+      organisation: "Organisation",
+      people: "Contact",
+      meetings: "Meeting",
+      agendaItems: "Agenda item",
+      attendance: "Attendance",
+      blocks: "Note",
+      adoptions: "Adoption of minutes",
+      reopenings: "Minutes opened again",
+      addenda: "Addition to minutes",
+      formats: "Format",
+      series: "Series",
+      handOuts: "Handed out",
+      reactions: "Response",
+      callNotes: "Phone note",
+      letters: "Letter",
+      commitments: "Promise",
+    },
   },
   ownKey: {
     title: "Have your device confirmed",
@@ -286,6 +324,7 @@ export const english: Words<typeof dutch> = {
     refused:
       "The camera may not be used. Type the letters, or allow the camera in the settings of your device.",
     none: "This device has no camera that works. Type the letters.",
+    notLoaded: "The camera cannot read codes here now. You have lost nothing. Type the letters.",
     type: "Type the letters",
   },
   fields: {
@@ -298,6 +337,8 @@ export const english: Words<typeof dutch> = {
     endpointWrong: "This is not an address. It begins with https://…",
   },
   problems: {
+    not_loaded:
+      "This part of Wijkschrift is not on this device yet. You have lost nothing. Find internet and try again.",
     no_internet: "There is no internet now. You have lost nothing. Try again later.",
     strange_answer:
       "There is no sharing place at this address. You have lost nothing. Check the address or try later.",

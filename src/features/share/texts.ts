@@ -10,6 +10,8 @@ export const dutch = {
   line: {
     idle: (time: string) => `Gedeeld met het bestuur om ${time}`,
     idleBefore: (moment: string) => `Gedeeld met het bestuur op ${moment}`,
+    readerIdle: (time: string) => `U leest mee. Bijgewerkt om ${time}`,
+    readerIdleBefore: (moment: string) => `U leest mee. Bijgewerkt op ${moment}`,
     notYet: "Bewaard op dit toestel",
     sharing: (count: number) => (count === 0 ? "Bezig met delen" : `Bezig met delen (${count})`),
     noInternet: "Geen internet. Alles blijft op dit toestel bewaard.",
@@ -33,12 +35,17 @@ export const dutch = {
       count === 1
         ? "1 wijziging kon niet worden gelezen. Ze is bewaard."
         : `${count} wijzigingen konden niet worden gelezen. Ze zijn bewaard.`,
+    missing: (count: number) =>
+      count === 1
+        ? "Er ontbreekt werk van een ander toestel. De deelplek geeft het nog niet. Wat hier staat, is bewaard."
+        : `Er ontbreekt werk van ${count} andere toestellen. De deelplek geeft het nog niet. Wat hier staat, is bewaard.`,
     deletes: (count: number) =>
       `Iemand wil ${count} dingen tegelijk naar de prullenbak doen. Hier staat alles nog. Klopt dat?`,
     deletesYes: "Ja, dat klopt",
     deletesNo: "Nee, houd alles",
     sheet:
       "Het noodblad is nog niet nagekeken. Zonder noodblad kunt u alles kwijtraken als de telefoons weg zijn.",
+    readerWrote: "U leest mee. Wat u op dit toestel verandert, zien de anderen niet.",
     sheetAction: "Bekijk het noodblad",
     close: "Sluit",
   },
@@ -85,6 +92,7 @@ export const dutch = {
     withdraw: "Trek in",
     withdrawn: "De uitnodiging is ingetrokken.",
     show: "Toon de code",
+    readerNote: "Wilt u meeschrijven? Vraag een beheerder om een nieuwe code.",
     second: "U bent nu de enige beheerder. Maak er nog iemand beheerder bij, voor als uw telefoon wegraakt.",
     settings: "Toegang en noodblad",
     sheet: { title: "Noodblad", line: "Om weer bij alles te komen als de telefoons weg zijn" },
@@ -108,10 +116,42 @@ export const dutch = {
     line: "Een beheerder heeft de toegang ingetrokken. Wat op dit toestel staat, kunt u blijven lezen.",
     waits: (count: number) =>
       count === 1
-        ? "1 wijziging van u is niet meer gedeeld. Bewaar die in een bestand."
-        : `${count} wijzigingen van u zijn niet meer gedeeld. Bewaar ze in een bestand.`,
+        ? "1 ding dat u opschreef, kwam niet meer bij de anderen. Hier staat het nog."
+        : `${count} dingen die u opschreef, kwamen niet meer bij de anderen. Hier staan ze nog.`,
+    keepUnshared: "Bewaar wat niet is gedeeld",
+    whatFor: "Dat wordt een bestand dat u kunt lezen. Een beheerder kan het weer opschrijven.",
+    failed: "Het bestand maken lukt nu niet. U bent niets kwijt. Probeer het opnieuw.",
     keep: "Bewaar alles als bestand",
     ask: "Klopt dit niet? Vraag een beheerder om een nieuwe code.",
+  },
+  /** The file with what the others never got. A beheerder reads it, so it is in Dutch whatever the screens speak. */
+  unsharedFile: {
+    /** The first words of the file's name. */
+    file: "niet-gedeeld",
+    title: (organisation: string) => `Niet gedeeld met ${organisation}`,
+    made: (date: string) => `Bewaard op ${date}`,
+    what: "Dit staat op één toestel en kwam niet bij de anderen. Een beheerder kan het weer opschrijven.",
+    nothing: "Er is niets dat u over hoeft te schrijven.",
+    gone: "Staat in de prullenbak.",
+    other: "Gegeven",
+    kinds: {
+      organisation: "Organisatie",
+      people: "Contact",
+      meetings: "Vergadering",
+      agendaItems: "Agendapunt",
+      attendance: "Aanwezigheid",
+      blocks: "Aantekening",
+      adoptions: "Vaststelling van een verslag",
+      reopenings: "Verslag weer open",
+      addenda: "Aanvulling op een verslag",
+      formats: "Format",
+      series: "Reeks",
+      handOuts: "Uitgedeeld",
+      reactions: "Reactie",
+      callNotes: "Belnotitie",
+      letters: "Stuk",
+      commitments: "Toezegging",
+    } as Readonly<Record<string, string>>,
   },
   ownKey: {
     title: "Laat uw toestel bevestigen",
@@ -291,6 +331,7 @@ export const dutch = {
     refused:
       "De camera mag niet aan. Typ de letters over, of sta de camera toe bij de instellingen van uw toestel.",
     none: "Dit toestel heeft geen camera die werkt. Typ de letters over.",
+    notLoaded: "De camera kan hier nu geen codes lezen. U bent niets kwijt. Typ de letters over.",
     type: "Typ de letters",
   },
   /** What is wrong with a field. */
@@ -306,6 +347,8 @@ export const dutch = {
   },
   /** By the code of a refusal. What is not here is said by when to try again (`retry`). */
   problems: {
+    not_loaded:
+      "Dit deel van Wijkschrift is nog niet op dit toestel. U bent niets kwijt. Zoek internet en probeer het opnieuw.",
     no_internet: "Er is nu geen internet. U bent niets kwijt. Probeer het later opnieuw.",
     strange_answer:
       "Op dit adres is geen deelplek. U bent niets kwijt. Kijk het adres na of probeer het later.",

@@ -7,6 +7,7 @@ import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { answered } from "./answered.ts";
 import { nameOf, roleName } from "./role-words.ts";
 import type { Joiner, SharingPort } from "./sharing-port.ts";
 import { texts } from "./texts.ts";
@@ -47,7 +48,7 @@ export function WaitingSection({ sharing }: { readonly sharing: SharingPort }) {
 
 function JoinerRow({ sharing, joiner }: { readonly sharing: SharingPort; readonly joiner: Joiner }) {
   const admit = async () => {
-    const admitted = await sharing.admit(joiner.id);
+    const admitted = await answered(sharing.admit(joiner.id));
     showToast(
       admitted.ok
         ? { text: texts.shared.admitted(nameOf(joiner)) }

@@ -2,7 +2,7 @@
 
 import { civilNow } from "../../kernel/civil-date.ts";
 import { clockTime, when } from "../../press/spoken-dates.ts";
-import type { Refusal, SharingStatus } from "./sharing-port.ts";
+import type { Refusal, Role, SharingStatus } from "./sharing-port.ts";
 import { texts } from "./texts.ts";
 
 /** "donderdag 5 maart, 14.02 uur"; today only "14.02 uur". */
@@ -22,7 +22,7 @@ const wordsOf = (code: unknown): string | undefined =>
 export function lineWords(status: SharingStatus, today: string): string {
   switch (status.kind) {
     case "idle":
-      return status.at === undefined ? texts.line.notYet : idleWords(status.at, today);
+      return status.at === undefined ? texts.line.notYet : idleWords(status.at, today, status.role);
     case "sharing":
       return texts.line.sharing(status.waiting);
     case "off":
@@ -32,9 +32,11 @@ export function lineWords(status: SharingStatus, today: string): string {
   }
 }
 
-function idleWords(at: number, today: string): string {
+function idleWords(at: number, today: string, role: Role | undefined): string {
+  const { idle, idleBefore, readerIdle, readerIdleBefore } = texts.line;
+  const [now, before] = role === "reader" ? [readerIdle, readerIdleBefore] : [idle, idleBefore];
   const moment = momentWords(at, today);
-  return civilNow(at).date === today ? texts.line.idle(moment) : texts.line.idleBefore(moment);
+  return civilNow(at).date === today ? now(moment) : before(moment);
 }
 
 /** Said when a clock is more than two minutes off. */

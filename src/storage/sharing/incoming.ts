@@ -108,7 +108,18 @@ function stateAfter(
   const own = fit.findLast(({ device, n }) => device === state.device && n > state.n);
   const adopted = own ? { n: own.n, prev: own.id, acked: own.n } : {};
   if (fit.length === 0 && (cursor === undefined || cursor === state.cursor)) return state;
-  return { ...state, ...adopted, vector, cursor: cursor ?? state.cursor };
+  const { heard: before, ...rest } = state;
+  const heard = heardOf(before, fit, vector);
+  return { ...rest, ...adopted, vector, cursor: cursor ?? state.cursor, ...(heard && { heard }) };
+}
+
+/** Undefined when there is nothing that others saw and this phone did not. */
+function heardOf(before: Vector | undefined, fit: readonly OpenedBatch[], had: Vector): Vector | undefined {
+  const heard: Record<string, number> = {};
+  for (const seen of [before ?? {}, ...fit.map(({ contents }) => contents.seen)])
+    for (const [device, n] of Object.entries(seen))
+      if (n > upTo(had, device)) heard[device] = Math.max(n, heard[device] ?? 0);
+  return Object.keys(heard).length > 0 ? heard : undefined;
 }
 
 /** What waits was written before these came: that is said with the last of it, so that the sealer closes a batch there. */

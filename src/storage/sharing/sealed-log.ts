@@ -89,6 +89,17 @@ export function sealedId(store: Store, device: string, n: number): Promise<strin
   return store.ask(async (db) => (await rowAt(db, device, n))?.id);
 }
 
+/** The ids of the batches at these places, of those that are here. */
+export function sealedIds(store: Store, places: Vector): Promise<Record<string, string>> {
+  return store.ask(async (db) => {
+    const rows = (await db.table("sealed").bulkGet(Object.entries(places) as never)) as (
+      | SealedRow
+      | undefined
+    )[];
+    return Object.fromEntries(rows.flatMap((row) => (row ? [[row.device, row.id]] : [])));
+  });
+}
+
 /** Inside a transaction over `sealed`. */
 export const rowAt = (db: Dexie, device: string, n: number): Promise<SealedRow | undefined> =>
   db.table<SealedRow>("sealed").get([device, n] as never);

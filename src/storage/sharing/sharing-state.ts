@@ -36,6 +36,8 @@ export type SharingState = {
   readonly since: Stamp;
   /** Batches were taken back, and the tables still have to be made anew; see rebuild.ts. */
   readonly mustRebuild?: true;
+  /** What authors of applied batches had seen, where that is more than stands here: who keeps it back? */
+  readonly heard?: Vector;
   /** For the engine: small things it wants kept, by name. */
   readonly extra: Readonly<Record<string, Json>>;
 };

@@ -1,149 +1,19 @@
-/** What can happen in the full tier. The number in a name is that of the fault it stands for; see ../README.md. */
+/** What can go wrong in the full tier. The number in a name is that of the fault it stands for; see ../README.md. */
 
-import * as Y from "yjs";
-import { makeDeviceKeys } from "../../../src/crypto/device-keys.ts";
-import { keyFor } from "../../../src/crypto/epochs.ts";
-import { sealInfo } from "../../../src/crypto/info.ts";
-import { blocks } from "../../../src/domain/tables/blocks.ts";
-import { meetings } from "../../../src/domain/tables/meetings.ts";
-import type { Store } from "../../../src/storage/store.ts";
-import { create, remove, restore, type Write, write } from "../../../src/storage/write.ts";
-import { openHere } from "../../../src/sync/here.ts";
-import { writeEntry } from "../../../src/sync/roster-round.ts";
 import { Sharing } from "../../../src/sync/sharing.ts";
-import { StatusLine } from "../../../src/sync/status.ts";
-import type { Fate, FullWorld } from "./full-world.ts";
+import { addMember, takeAway } from "./membership.ts";
+import { commit, edit, type FullAction, someWrite } from "./ordinary-actions.ts";
 import type { SimEndpoint } from "./sim-endpoint.ts";
 import type { Mishap } from "./sim-net.ts";
 import { HOME, type SimPhone } from "./sim-phone.ts";
 
-export type FullAction = {
-  readonly name: string;
-  readonly weight: number;
-  readonly run: (world: FullWorld) => Promise<void>;
-};
-
 const DAY = 86_400_000;
-const MEETINGS = ["m1", "m2"] as const;
-
-/** One of the few records that everybody writes to, so that they meet. */
-function someWrite({ chance }: FullWorld, word: string): Write {
-  const id = chance.pick(MEETINGS);
-  switch (chance.below(6)) {
-    case 0:
-      return write(meetings, id, { place: word });
-    case 1:
-      return write(meetings, id, { title: word, place: word });
-    case 2:
-      return write(meetings, id, { status: [chance.below(2), chance.below(3)], title: word });
-    case 3:
-      return write(meetings, id, { dayLetter: word.slice(-5), place: word });
-    case 4:
-      return write(meetings, id, { numberer: word });
-    default:
-      return write(blocks, `${id}-b`, { due: word });
-  }
-}
-
-/** Writes, and remembers what was confirmed. */
-async function commit(
-  world: FullWorld,
-  store: Store,
-  word: string,
-  writes: readonly Write[],
-  fate: Fate = "must",
-): Promise<void> {
-  const stored = await store.commit(writes);
-  // What is not confirmed stays in memory and is tried again: it may still come.
-  world.fates.set(word, stored.ok ? fate : "may");
-}
-
-/** Types a word into the notes of a meeting. */
-async function type(world: FullWorld, store: Store, word: string): Promise<void> {
-  const id = world.chance.pick(MEETINGS);
-  const ydoc = new Y.Doc();
-  const updates: Uint8Array[] = [];
-  const before = await store.ask(
-    async (db) =>
-      [
-        ...(await db.table("ysnap").where("doc").equals(id).toArray()),
-        ...(await db.table("ytext").toArray()).filter((row: { doc: string }) => row.doc === id),
-      ] as { u: Uint8Array }[],
-  );
-  for (const { u } of before) Y.applyUpdate(ydoc, u);
-  ydoc.on("update", (update: Uint8Array) => updates.push(update));
-  const text = ydoc.getText(`${id}-b`);
-  // Between two words: each stays whole, whatever comes between them.
-  text.insert(world.chance.below(text.length / word.length + 1) * word.length, word);
-  const stored = await store.commitTexts([{ doc: id, update: Y.mergeUpdates(updates) }]);
-  world.fates.set(word, stored.ok ? "must" : "may");
-  if (stored.ok) world.typed.add(word);
-}
-
-const edit = async (world: FullWorld, phone = world.someone()): Promise<void> => {
-  const word = world.word();
-  await commit(world, phone.store, word, [someWrite(world, word)]);
-};
-
-export const ordinary: readonly FullAction[] = [
-  { name: "edit", weight: 10, run: (world) => edit(world) },
-  {
-    name: "a new record",
-    weight: 2,
-    run: async (world) => {
-      const { store } = world.someone();
-      const word = world.word();
-      await commit(world, store, word, [create(meetings, store.newId(), { title: word })]);
-    },
-  },
-  {
-    name: "18 19 typing in the same notes",
-    weight: 6,
-    run: (world) => type(world, world.someone().store, world.word()),
-  },
-  {
-    name: "17 delete",
-    weight: 1,
-    run: async (world) => void (await world.someone().store.commit([remove(meetings, "m1")])),
-  },
-  {
-    name: "17 put back",
-    weight: 1,
-    run: async (world) => void (await world.someone().store.commit([restore(meetings, "m1")])),
-  },
-  { name: "a round", weight: 8, run: async (world) => void (await world.someone().round()) },
-  {
-    name: "time passes",
-    weight: 3,
-    run: async (world) => void (world.now += world.chance.below(20 * 60_000)),
-  },
-];
 
 /** A round in this weather; afterwards it clears up. */
 async function roundIn(phone: SimPhone, weather: (nth: number) => Mishap): Promise<void> {
   phone.net.change(weather);
   await phone.round();
   phone.net.change();
-}
-
-async function addMember(world: FullWorld, phone: SimPhone): Promise<boolean> {
-  const { template, admin } = world;
-  await admin.round();
-  const here = await openHere(admin.store, admin.ports(), new StatusLine());
-  if (!here || here === "no_keys") return false;
-  const keys = await makeDeviceKeys();
-  const { organisation: o, members, ports } = here;
-  admin.net.isOnline = true;
-  const written = await writeEntry(here, async () => {
-    const info = await sealInfo(members.keyring, o, keys.id, { name: phone.name, node: "" }, ports.random);
-    const key = await keyFor(o, members.keyring, keys.public);
-    return { add: [{ d: keys.id, ...keys.public, role: "editor" as const, info, key }] };
-  });
-  admin.net.isOnline = false;
-  if (!written.ok) return false;
-  await phone.open();
-  await phone.becomeMember({ ...template, keyring: members.keyring, entries: await members.entries() }, keys);
-  return true;
 }
 
 export const faults: readonly FullAction[] = [
@@ -323,43 +193,5 @@ export const faults: readonly FullAction[] = [
     },
   },
 ];
-
-/** What only the phone has is lost to the others; what it writes afterwards is nobody's. */
-async function takeAway(world: FullWorld, phone: SimPhone): Promise<void> {
-  const { admin } = world;
-  const device = await world.deviceOf(phone);
-  const same: SimPhone[] = [];
-  for (const each of world.phones) if (await isOfFamily(world, each, device)) same.push(each);
-  if (same.includes(admin)) return;
-  const sharing = new Sharing(admin.store, admin.ports(), HOME);
-  await sharing.start();
-  admin.net.isOnline = true;
-  await sharing.now();
-  const taken = await sharing.revoke([device]);
-  admin.net.isOnline = false;
-  await sharing.stop();
-  if (!taken.ok) return;
-  await world.destroying(async () => {
-    world.phones = world.phones.filter((each) => !same.includes(each));
-    world.revoked.push(...same);
-    // What the endpoint has behind the cut is in nobody's hands any more.
-    for (const each of world.phones) await each.round();
-  });
-  for (const gone of same) {
-    const word = world.word();
-    await commit(world, gone.store, word, [write(meetings, "m2", { place: word })], "never");
-    await gone.round();
-  }
-}
-
-async function isOfFamily(world: FullWorld, phone: SimPhone, device: string): Promise<boolean> {
-  const own = await world.deviceOf(phone);
-  if (own === device) return true;
-  const here = await openHere(phone.store, phone.ports(), new StatusLine());
-  if (!here || here === "no_keys") return false;
-  const { devices } = here.members.roster;
-  const origin = (d: string): string => (devices[d]?.from === undefined ? d : origin(devices[d].from));
-  return origin(own) === origin(device);
-}
 
 const copies = new WeakMap<SimEndpoint, () => Promise<void>>();

@@ -143,7 +143,7 @@ export const plantedFullBugs: readonly PlantedFullBug[] = [
         };
         await store.append(state.org, [candidate], terms);
       }),
-    found: /written by nobody|differ/,
+    found: /written by nobody|differ|still waits/,
   },
   {
     name: "a phone without the right to write is still accepted",

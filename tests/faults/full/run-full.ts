@@ -1,8 +1,9 @@
 /** One seed of the full tier: three real phones and a real endpoint, sixty things that happen, and the judgement. */
 
-import { type FullAction, faults, ordinary } from "./full-actions.ts";
+import { faults } from "./full-actions.ts";
 import { FullWorld } from "./full-world.ts";
 import { judge } from "./judgement.ts";
+import { type FullAction, ordinary } from "./ordinary-actions.ts";
 import { templateOf } from "./template.ts";
 
 export type FullRun = {

@@ -43,7 +43,8 @@ export function templateOf(roles: readonly Role[]): Promise<Template> {
 async function make(roles: readonly Role[]): Promise<Template> {
   const { bytes: random } = chanceOf(roles.length);
   const o = ORGANISATION;
-  const keys = await Promise.all(roles.map(() => makeDeviceKeys()));
+  // Much goes in the order of the ids, which are chance: in the order of the phones it is the same in every process.
+  const keys = (await Promise.all(roles.map(() => makeDeviceKeys()))).sort((a, b) => (a.id < b.id ? -1 : 1));
   const [first] = keys as [DeviceKeys];
   const { secret, recovery } = await makeRecovery({ o, founder: first.id, n: 0, p: "" }, random);
   const holders = [
