@@ -2,13 +2,14 @@
 
 import type { Dexie } from "dexie";
 import * as v from "valibot";
+import type { Json } from "../kernel/canonical.ts";
 import type { CommittedTexts } from "./committed-texts.ts";
 import type { Here } from "./here.ts";
-import { type Change, stampUnder } from "./merge.ts";
+import { type Change, isSame, type StoredRow, stampUnder } from "./merge.ts";
 import { keyOf, mergeInto, rowsUnder } from "./merge-into.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { letWait } from "./pending.ts";
-import { DATA_VERSION, DELETED, fieldNamed, tableNamed } from "./schema.ts";
+import { DATA_VERSION, DELETED, fieldNamed, mergeKindsOf, tableNamed } from "./schema.ts";
 import { laterStamp, nextStamp, type Stamp } from "./stamp.ts";
 import type { TextUpdate } from "./text-rows.ts";
 import type { Write } from "./write.ts";
@@ -41,29 +42,62 @@ export async function commitIn(
   const { node } = here;
   const now = here.now();
   if (meta.by === intent.id) return meta.clock;
+  const open = meta.shared ? await openBoth(db) : [];
   const rows = await rowsUnder(db, intent.writes);
-  const base = intent.writes.reduce(
+  const writes = changing(intent.writes, rows, open);
+  const base = writes.reduce(
     (latest, each) => laterStamp(latest, stampUnder(rows.get(keyOf(each)), Object.keys(each.fields))),
     meta.clock,
   );
   const stamp = nextStamp(base, now, node);
-  const changes = intent.writes.map((each): Change => ({ ...each, stamp }));
+  const changes = writes.map(({ table, id, fields }): Change => ({ table, id, fields, stamp }));
   await mergeInto(db, changes, rows, now);
   await texts?.add(db, intent.texts, { now, node });
   await db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]);
   if (meta.shared) {
     await letWait(db, changes, intent.texts);
-    await endBoth(db, intent.writes);
+    await endBoth(db, open, writes);
   }
   return stamp;
 }
 
+type FieldKey = readonly [table: string, id: string, field: string];
+
+/** The fields of which two people's values lie side by side. */
+const openBoth = async (db: Dexie): Promise<FieldKey[]> =>
+  (await db.table("both").toCollection().primaryKeys()) as unknown as FieldKey[];
+
+const isWrittenBy = ([table, id, field]: FieldKey, write: Write): boolean =>
+  write.table === table && write.id === id && Object.hasOwn(write.fields, field);
+
+/**
+ * What the writes really change. A form may hand over fields that nobody touched: sent along, they would take back what
+ * another phone wrote there meanwhile. A value chosen out of two is kept, for it settles what stands side by side.
+ */
+function changing(
+  writes: readonly Write[],
+  rows: ReadonlyMap<string, StoredRow>,
+  open: readonly FieldKey[],
+): Write[] {
+  const once = Map.groupBy(writes, keyOf);
+  return writes.flatMap((write) => {
+    const row = rows.get(keyOf(write));
+    // Of several writes to one record, an earlier one may change what a later one changes back.
+    if (!row || write.anew || once.get(keyOf(write))?.length !== 1) return [write];
+    const settles = open.filter((key) => isWrittenBy(key, write)).map(([, , field]) => field);
+    const kinds = mergeKindsOf(write.table);
+    const says = (field: string, value: Json): boolean =>
+      Object.hasOwn(row, field) && (kinds[field] ?? "lww") === "lww" && isSame(row[field] as Json, value);
+    const fields = Object.entries(write.fields).filter(
+      ([field, value]) => settles.includes(field) || !says(field, value),
+    );
+    return fields.length === 0 ? [] : [{ ...write, fields: Object.fromEntries(fields) }];
+  });
+}
+
 /** Who writes a field here has seen what two people made of it: that needs no looking at any more. */
-async function endBoth(db: Dexie, writes: readonly Write[]): Promise<void> {
-  const open = (await db.table("both").toCollection().primaryKeys()) as unknown as [string, string, string][];
-  const ended = open.filter(([table, id, field]) =>
-    writes.some((each) => each.table === table && each.id === id && Object.hasOwn(each.fields, field)),
-  );
+async function endBoth(db: Dexie, open: readonly FieldKey[], writes: readonly Write[]): Promise<void> {
+  const ended = open.filter((key) => writes.some((each) => isWrittenBy(key, each)));
   if (ended.length > 0) await db.table("both").bulkDelete(ended as never);
 }
 

@@ -525,4 +525,4 @@ test("whatever fails and when: what was said to be stored is, and what was not i
     }),
     runs(30),
   );
-}, 120_000);
+});

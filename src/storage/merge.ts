@@ -97,7 +97,8 @@ function claimOf(value: Json): 0 | 1 | 2 {
   return typeof value === "object" && "apart" in value && value.apart === true ? 1 : 2;
 }
 
-const isSame = (a: Json, b: Json): boolean =>
+/** Whether two values say the same. */
+export const isSame = (a: Json, b: Json): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && canonical(a) === canonical(b));
 
 /** A total order of values: numbers by size, lists by their first difference, everything else by canonical text. */

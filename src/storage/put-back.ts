@@ -49,7 +49,7 @@ function sameAgain(table: string, row: StoredRow): Write {
   const fields = Object.entries(row).filter(
     ([name]) => declared && fieldNamed(declared, name)?.merge === "lww",
   );
-  return { table, id: row.id, fields: Object.fromEntries(fields) as Record<string, Json> };
+  return { table, id: row.id, fields: Object.fromEntries(fields) as Record<string, Json>, anew: true };
 }
 
 async function wordsAnew(

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { EVENING, testPhone } from "../../tests/support/phone.ts";
 import { meetings } from "../domain/tables/meetings.ts";
+import { makeStamp } from "./stamp.ts";
 import { Store } from "./store.ts";
 import { create, remove, restore, write } from "./write.ts";
 
@@ -41,6 +42,19 @@ describe("a store", () => {
     phone.setClock(EVENING - 40 * 86_400_000);
     await store.commit([write(meetings, id, { place: "Kerkzaal" })]);
     expect(await store.read((reader) => reader.get(meetings, id))).toMatchObject({ place: "Kerkzaal" });
+  });
+
+  test("writes only what a form changed: the rest would take back what another phone wrote there meanwhile", async () => {
+    const phone = testPhone();
+    const store = await openStore(phone);
+    const id = store.newId();
+    await store.commit([create(meetings, id, { start: "19:00", end: "21:00" })]);
+    phone.setClock(EVENING + 20_000);
+    await store.commit([write(meetings, id, { start: "19:00", end: "22:00" })]);
+    const between = makeStamp(EVENING + 10_000, 0, "ab".repeat(8));
+    await store.receive([{ table: meetings.name, id, stamp: between, fields: { start: "18:30" } }]);
+    const meeting = await store.read((reader) => reader.get(meetings, id));
+    expect(meeting).toMatchObject({ start: "18:30", end: "22:00" });
   });
 
   test("lets a live query see a commit", async () => {

@@ -9,6 +9,8 @@ export type Write = {
   readonly table: string;
   readonly id: string;
   readonly fields: Readonly<Record<string, Json>>;
+  /** Written also where it says what stands there already: it must outlive what another phone writes meanwhile. */
+  readonly anew?: true;
 };
 
 /** Some fields of a record that exists, or of one whose id follows from its contents (attendance, adoptions). */

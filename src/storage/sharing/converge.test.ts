@@ -127,6 +127,19 @@ async function pull(from: Place, to: Store, count: number): Promise<void> {
   expect(applied).toMatchObject({ ok: true, value: { gaps: [], forks: [] } });
 }
 
+/** Found once: what overwrote something that was sealed under a clock ahead must stay later than it. */
+const sealedAhead: [[number, number, number], { who: number; id: string; each: Deed }[], number[]] = [
+  [1, 0, 0],
+  [
+    { who: 0, id: "m2", each: { kind: "write", place: "Buurthuis" } },
+    { who: 0, id: "m1", each: { kind: "seal" } },
+    { who: 0, id: "m2", each: { kind: "write", place: "Kerkzaal" } },
+    { who: 0, id: "m1", each: { kind: "learn" } },
+    { who: 0, id: "m1", each: { kind: "write", place: "Buurthuis" } },
+  ],
+  Array.from({ length: 12 }, () => 0),
+];
+
 test("any deeds, in any order, with clocks up to 46 days off: all end alike, and rebuilding changes nothing", async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -165,9 +178,9 @@ test("any deeds, in any order, with clocks up to 46 days off: all end alike, and
         }
       },
     ),
-    runs(40),
+    { ...runs(40), examples: [sealedAhead] },
   );
-}, 120_000);
+});
 
 test("what another phone shared is not shared again: a bare phone that pulled everything sends nothing", async () => {
   const [one, other] = (await begin([0, 0])) as [Place, Place];

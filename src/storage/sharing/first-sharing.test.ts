@@ -113,7 +113,7 @@ test("a crash at any moment of it loses nothing and sends nothing twice under on
     expect(numbers).toEqual(numbers.map((_n, index) => index + 1));
     await Promise.all([before.close(), again.close(), other.close()]);
   }
-}, 60_000);
+});
 
 /** Enough for the tables to be read piece by piece. */
 const PAGE = "x".repeat(20_000);

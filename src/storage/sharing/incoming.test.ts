@@ -155,7 +155,7 @@ test("rows, sealed bytes, vector, cursor and clock are kept together or not at a
     if (isThrough) return;
   }
   throw new Error("never came through");
-}, 60_000);
+});
 
 describe("own batches that the storage had lost", () => {
   test("are taken back when they follow on what is there; what is sealed next follows on them", async () => {

@@ -13,7 +13,7 @@ const UNSURE_MS = 2_000;
 /**
  * `offset`: milliseconds to add to the phone's own clock. The first time, what waits is stamped anew by the right clock, in
  * its order: edits made an hour ahead would otherwise beat those of others for an hour. Not when the clock was ahead and
- * something of others came in already: what that made of the two cannot be made undone.
+ * something came in or was sealed already: what waits may have overwritten that, and must stay later than it.
  */
 export function learnClock(store: Store, offset: number): Promise<Result<void, Trouble>> {
   const scope = [...TABLES.map((table) => table.name), "pending", "history"];
@@ -26,7 +26,8 @@ export function learnClock(store: Store, offset: number): Promise<Result<void, T
     if (known !== undefined || rounded === 0) return;
     const state = await readState(db);
     const others = Object.keys(state?.vector ?? {}).some((device) => device !== state?.device);
-    if (others && rounded < 0) return;
+    const isSealed = (state?.n ?? 0) > 0;
+    if ((others || isSealed) && rounded < 0) return;
     await restampWaiting(db, (stamp) => shifted(stamp, rounded), here.now());
     await db.table("meta").put({ key: "clock", value: shifted(meta.clock, rounded), by: meta.by });
   });

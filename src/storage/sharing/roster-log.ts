@@ -31,3 +31,19 @@ export function appendRoster(
     return "kept";
   });
 }
+
+/** Puts these entries in the place of `before`, which is all that stands there; "moved" when something else does. */
+export function replaceRoster(
+  store: Store,
+  before: readonly RosterEntry[],
+  entries: readonly RosterEntry[],
+): Promise<Result<"kept" | "moved", Trouble>> {
+  return store.transact(["roster"], async (db) => {
+    const roster = db.table<RosterEntry & { readonly n: number }>("roster");
+    const had = await roster.orderBy("n").toArray();
+    if (had.length !== before.length || had.some((row, at) => row.body !== before[at]?.body)) return "moved";
+    await roster.clear();
+    await roster.bulkAdd(entries.map(({ body, sig }, n) => ({ n, body, sig })));
+    return "kept";
+  });
+}
