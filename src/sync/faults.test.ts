@@ -74,7 +74,7 @@ describe("1: an endpoint that was put back from a copy", () => {
       "Dirk",
       "Eva",
     ]);
-  }, 30_000);
+  });
 });
 
 describe("31: two pages of one phone", () => {

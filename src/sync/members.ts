@@ -7,7 +7,7 @@ import { ok, type Result } from "../kernel/result.ts";
 import { foldEntry } from "../protocol/fold-entry.ts";
 import { activeDevices, deviceOf, isActive, type Roster, roleOf } from "../protocol/roster.ts";
 import type { Role, SignedEntry } from "../protocol/roster-entry.ts";
-import { appendRoster, readRoster } from "../storage/sharing/roster-log.ts";
+import { appendRoster, readRoster, replaceRoster } from "../storage/sharing/roster-log.ts";
 import type { Store } from "../storage/store.ts";
 import { keepKeyring, keptKeyring } from "./kept-keys.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -59,7 +59,8 @@ export class Members {
     const entries = await readRoster(this.#store);
     if (entries.length === this.roster.version + 1) return;
     const folded = await this.#folded(this.roster, entries.slice(this.roster.version + 1));
-    if (!folded.ok) return;
+    // Another page went on from other entries than these.
+    if (!folded.ok) return void (await this.load());
     this.#roster = folded.value;
     this.#keyring = await keptKeyring(this.#store);
   }
@@ -111,6 +112,19 @@ export class Members {
     return ok({ entries: entries.length, newKeys, cut: newlyCut(before, roster) });
   }
 
+  /** Takes these entries, from the first on, in the place of those that stand here. Everything is checked again. */
+  async replace(entries: readonly SignedEntry[]): Promise<Result<void, Refusal>> {
+    const before = await readRoster(this.#store);
+    const folded = await this.#folded(undefined, entries);
+    if (!folded.ok) return folded;
+    const keyring = await keyringFrom(folded.value, this.#keys, this.#keyring);
+    if (!(await keepKeyring(this.#store, keyring)).ok) return refuse("storage");
+    const replaced = await replaceRoster(this.#store, before, entries);
+    if (!replaced.ok) return refuse("storage");
+    if (!(await this.load())) return refuse("roster_wrong");
+    return ok(undefined);
+  }
+
   async #folded(from: Roster | undefined, entries: readonly SignedEntry[]): Promise<Result<Roster, Refusal>> {
     let roster = from;
     for (const entry of entries) {
@@ -122,7 +136,8 @@ export class Members {
   }
 }
 
-function newlyCut(before: Roster | undefined, after: Roster): Record<string, number> {
+/** The phones that had access before and have none after, each with its last batch that counts. */
+export function newlyCut(before: Roster | undefined, after: Roster): Record<string, number> {
   const gone = before ? activeDevices(before).filter((device) => !isActive(after, device)) : [];
   return Object.fromEntries(gone.map((device) => [device, deviceOf(after, device)?.cut ?? 0]));
 }

@@ -9,27 +9,44 @@ import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { readRosterFrom, writeRoster } from "./endpoint-client.ts";
 import { type News, nextEntry } from "./entries.ts";
 import type { Here } from "./here.ts";
-import type { Grown } from "./members.ts";
+import { type Grown, newlyCut } from "./members.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { againNews, isForked, takeTheirs } from "./roster-fork.ts";
 
 /** An endpoint that gives entries without end is none of ours. */
 const MOST_ANSWERS = 100;
 
-/** Both sides know the same members after this. */
-export async function syncRoster(here: Here): Promise<Result<void, Refusal>> {
+/** Both sides know the same members after this. `head`: the hash of the endpoint's last entry, number `theirs`, if it is known. */
+export async function syncRoster(here: Here, theirs = 0, head?: string): Promise<Result<void, Refusal>> {
   const { members } = here;
   await members.refresh();
+  if (await isForked(here, theirs, head)) return await goOnFromTheirs(here);
   for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
     const answer = await readRosterFrom(here.session, here.organisation, members.roster.version + 1);
     if (!answer.ok) return answer;
     const { entries, rosterVer } = answer.value;
     const accepted = await accept(here, entries);
+    if (!accepted.ok && accepted.error.code === "roster_wrong") return await goOnFromTheirs(here);
     if (!accepted.ok) return accepted;
     if (members.roster.version > rosterVer) return await giveBack(here, rosterVer);
     if (members.roster.version === rosterVer) return ok(undefined);
     if (entries.length === 0) return refuse("strange_answer");
   }
   return refuse("strange_answer");
+}
+
+async function goOnFromTheirs(here: Here): Promise<Result<void, Refusal>> {
+  const before = here.members.roster;
+  const taken = await takeTheirs(here);
+  if (!taken.ok) return taken;
+  const cut = newlyCut(before, here.members.roster);
+  if (Object.keys(cut).length > 0 && !(await cutOff(here.store, cut)).ok) return refuse("storage");
+  if (here.members.role !== "admin") return ok(undefined);
+  for (const lost of taken.value) {
+    const written = await writeEntry(here, (roster) => againNews(here, roster, lost));
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
 }
 
 /** A restored endpoint forgot entries: any phone that has them gives them back, signed as they are. */

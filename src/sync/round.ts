@@ -92,13 +92,13 @@ async function compare(here: Here): Promise<Result<Theirs, Refusal>> {
   const asked = ports.now();
   const answer = await readState(session, organisation, members.roster.version);
   if (!answer.ok) return await recreate(here, answer.error);
-  const { serverTime, rosterVer, vv, lasts } = answer.value;
+  const { serverTime, rosterVer, rosterHead, vv, lasts } = answer.value;
   const offset = serverTime - Math.round((asked + ports.now()) / 2);
   if (!(await learnClock(here.store, offset)).ok) return refuse("storage");
   here.line.knows({ clockOffMs: Math.abs(offset) > CLOCK_OFF_MS ? -offset : undefined });
-  if (rosterVer !== members.roster.version) {
+  if (rosterVer !== members.roster.version || (rosterHead ?? members.roster.head) !== members.roster.head) {
     const behindThem = rosterVer < members.roster.version;
-    const synced = await syncRoster(here);
+    const synced = await syncRoster(here, rosterVer, rosterHead);
     if (!synced.ok) return synced;
     // A restored endpoint takes batches again once it was asked by a phone that knows all its entries.
     if (behindThem) {

@@ -8,7 +8,7 @@ import { join } from "./join.ts";
 
 const ORGANISATION = "019cbf1e-0000-7000-8000-000000000001";
 
-const PATIENCE = { timeout: 10_000, interval: 10 };
+const PATIENCE = { timeout: 60_000, interval: 10 };
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {

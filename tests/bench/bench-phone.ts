@@ -33,11 +33,22 @@ export async function benchPhone<Offered>(url: string, script: string): Promise<
   await page.evaluate(script);
   return {
     run: <T, G>(work: (bench: Offered, given: G) => Promise<T>, given: G) =>
-      page.evaluate<T>(`(${work.toString()})(globalThis.bench, ${JSON.stringify(given ?? null)})`),
+      inTime(page.evaluate<T>(`(${work.toString()})(globalThis.bench, ${JSON.stringify(given ?? null)})`)),
     setOffline: (offline) => context.setOffline(offline),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** What should have come about and did not must not keep the benchmark waiting for ever. */
+const PATIENCE_MS = 5 * 60_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("a page of the benchmark gave no answer")), PATIENCE_MS);
+  });
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

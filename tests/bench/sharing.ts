@@ -39,8 +39,7 @@ export async function measureSharing(tell: (line: string) => void): Promise<Figu
       const moved = await inTurns(endpoint, phones, limit);
       const edited = await edits(phones, limit);
       const apart = await workApart(phones, tell);
-      const least = { bytes: counted.least(moved.bytes) };
-      return [...moved.figures, ...least.bytes, ...edited, ...apart, ...counted.figures];
+      return [...moved.figures, ...counted.least(moved.bytes), ...edited, ...apart, ...counted.figures];
     } finally {
       for (const phone of phones) await phone.close();
     }
@@ -71,7 +70,7 @@ async function inTurns(
     if (round > 0) for (const phone of [anne, bert]) await phone.run((bench) => bench.leave(), undefined);
     await anne.run((bench) => bench.fill(), undefined);
     sent?.push(await anne.run((bench, url) => bench.begin(url), endpoint.url));
-    received?.push(await join2(endpoint.url, [anne, bert]));
+    received?.push(await comeIn(endpoint.url, [anne, bert]));
     memory?.push(await endpoint.memory());
     const least = await limit.turn();
     leastSent?.push(least.sent);
@@ -97,7 +96,7 @@ async function inTurns(
 
 const inMB = (bytes: readonly number[]): number[] => bytes.map((each) => each / 1e6);
 
-async function join2(endpoint: string, [anne, bert]: Both): Promise<number> {
+async function comeIn(endpoint: string, [anne, bert]: Both): Promise<number> {
   const code = await anne.run((bench) => bench.invite(), undefined);
   const ms = await bert.run((bench, given) => bench.join(given), { endpoint, code });
   await bert.run((bench) => bench.settled(), undefined);
@@ -181,20 +180,20 @@ async function onTheWire(
   await anne.run((bench, url) => bench.begin(url), line.url);
   const up = total(line.count());
   const place = await diskOf(endpoint.dataFolder);
-  await join2(line.url, phones);
+  await comeIn(line.url, phones);
   const down = total(line.count()) - up;
-  await pause(2000);
-  const kept = [];
-  for (const phone of phones) kept.push((await phone.run((bench) => bench.disk(), undefined)) / 1e6);
   const start = line.count();
   const typed = await anne.run((bench, characters) => bench.type(characters), TYPED);
   const end = line.count();
+  // Only now: a browser tidies its files up some time after it wrote much.
+  const kept: number[] = [];
+  for (const phone of phones) kept.push((await phone.run((bench) => bench.disk(), undefined)) / 1e6);
   for (const phone of phones) await phone.close();
   await line.close();
   const figures: Figure[] = [
     { name: "on the wire to a fresh phone, headers and all", value: down / 1e6, unit: "MB" },
     { name: `sealed bytes for each of ${TYPED} typed characters`, value: typed.bytes / TYPED, unit: "B" },
-    { name: `  in so many batches`, value: typed.batches, unit: "" },
+    { name: "  in so many batches", value: typed.batches, unit: "" },
     { name: "  on the wire up, headers and all", value: (end.up - start.up) / TYPED, unit: "B" },
     { name: "  on the wire down, headers and all", value: (end.down - start.down) / TYPED, unit: "B" },
     { name: "disk of the endpoint", value: (place - before) / 1e6, unit: "MB" },

@@ -17,5 +17,10 @@ export const coreCorpus: readonly { readonly seed: number; readonly found: strin
  */
 export const fullCorpus: readonly { readonly seed: number; readonly found: string }[] = [
   { seed: 14, found: "an organisation that the endpoint's copy did not know could not come back" },
+  {
+    seed: 36,
+    found: "a number was given twice around an endpoint that forgot, and phones showed different things",
+  },
+  { seed: 183, found: "the same, after a disk fell back" },
   { seed: 1033, found: "an endpoint that lost everything could be filled only by the phone that began" },
 ];

@@ -4,7 +4,7 @@ import { runs } from "../support/property-runs.ts";
 import { fuzzCodec } from "./fuzz.ts";
 
 test("no reader throws or hangs, and each takes something and refuses something", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const results = await fuzzCodec(runs(8000).numRuns, 7);
   for (const { name, inputs, refused, faults } of results) {

@@ -291,7 +291,7 @@ describe("notes", () => {
 });
 
 test("20: no byte of a sealed batch can be changed without it being noticed: nothing of it is applied", {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const [, anne, bert] = await threePhones();
   await type(anne, "Kort.");

@@ -24,7 +24,7 @@ describe("the core finds it when", () => {
 describe("the full tier finds it when", () => {
   afterEach(() => vi.restoreAllMocks());
 
-  test.each(plantedFullBugs)("$name", { timeout: 120_000 }, async ({ plant, mistake, found }) => {
+  test.each(plantedFullBugs)("$name", { timeout: 300_000 }, async ({ plant, mistake, found }) => {
     mistake?.();
     const problems: string[] = [];
     for (let seed = 1; seed <= FULL_SEEDS && problems.length === 0; seed += 1) {
@@ -34,7 +34,7 @@ describe("the full tier finds it when", () => {
     expect(problems.join()).toMatch(found);
   });
 
-  test("and not without the mistake", { timeout: 120_000 }, async () => {
+  test("and not without the mistake", { timeout: 300_000 }, async () => {
     const [{ plant }] = plantedFullBugs.filter(({ mistake }) => mistake !== undefined) as [PlantedFullBug];
     const runs = [await runFull(1, plant()), await runFull(2, plant())];
     expect(runs.map(({ problem }) => problem)).toEqual([undefined, undefined]);

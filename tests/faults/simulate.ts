@@ -1,7 +1,6 @@
 /**
  * The simulator by hand. `npm run simulate -- --seeds 200000` runs the core; `--full` real stores, seals and endpoint;
- * `--worse` lets two faults strike together that are known not to be survived (README.md); `--from 1234 --seeds 1` runs one
- * seed again, with its story. Spread over the processors; the last line is the hash of everything.
+ * `--from 1234 --seeds 1` runs one seed again, with its story. Spread over the processors; the last line is the hash of everything.
  */
 
 import { availableParallelism } from "node:os";
@@ -16,7 +15,7 @@ type Outcome = {
   readonly problem?: string | undefined;
   readonly story: readonly string[];
 };
-type Piece = { readonly full: boolean; readonly worse: boolean; readonly from: number; readonly to: number };
+type Piece = { readonly full: boolean; readonly from: number; readonly to: number };
 type Report = {
   readonly from: number;
   readonly count: number;
@@ -36,13 +35,12 @@ async function main(): Promise<number> {
       seeds: { type: "string", default: "1000" },
       from: { type: "string", default: "1" },
       full: { type: "boolean", default: false },
-      worse: { type: "boolean", default: false },
     },
   });
   const [from, count] = [Number(values.from), Number(values.seeds)];
-  const { full, worse } = values;
+  const { full } = values;
   const started = performance.now();
-  const reports = await runAll({ full, worse, from, to: from + count });
+  const reports = await runAll({ full, from, to: from + count });
   const failed = reports.flatMap((report) => report.failed);
   for (const { seed, problem, story } of failed) {
     console.error(`seed ${seed}: ${problem ?? ""}`);
@@ -56,11 +54,10 @@ async function main(): Promise<number> {
 }
 
 /** Every worker takes the next piece when it is done with one; the reports come in the order of the seeds. */
-async function runAll({ full, worse, from, to }: Piece): Promise<Report[]> {
+async function runAll({ full, from, to }: Piece): Promise<Report[]> {
   const size = full ? PIECE.full : PIECE.core;
   const pieces: Piece[] = [];
-  for (let at = from; at < to; at += size)
-    pieces.push({ full, worse, from: at, to: Math.min(to, at + size) });
+  for (let at = from; at < to; at += size) pieces.push({ full, from: at, to: Math.min(to, at + size) });
   const reports: Report[] = [];
   const workers = Math.min(pieces.length, availableParallelism());
   await Promise.all(Array.from({ length: workers }, () => work(pieces, reports)));
@@ -87,8 +84,8 @@ function work(pieces: Piece[], reports: Report[]): Promise<void> {
 async function serve(): Promise<void> {
   if (workerData !== "pieces" || !parentPort) return;
   const port = parentPort;
-  const run = async (seed: number, { full, worse: isWorse }: Piece): Promise<Outcome> =>
-    full ? await (await import("./full/run-full.ts")).runFull(seed, { isWorse }) : runCore(seed);
+  const run = async (seed: number, { full }: Piece): Promise<Outcome> =>
+    full ? await (await import("./full/run-full.ts")).runFull(seed) : runCore(seed);
   for await (const [message] of messagesOf(port)) {
     if (message === "done") break;
     const piece = message as Piece;

@@ -1,6 +1,6 @@
 /** The endpoint is killed, put back from an old copy, or empty: the phones have everything, and give it back by themselves. */
 
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -133,7 +133,9 @@ test("37: an empty endpoint is filled by whoever comes first, and empties nobody
   await addMeeting(carla, 1);
   await sameByItself(anne, bert, carla);
   await endpoint.stop();
-  await endpoint.putBack(await mkdtemp(join(tmpdir(), "wijkschrift-empty-")));
+  const empty = await mkdtemp(join(tmpdir(), "wijkschrift-empty-"));
+  onTestFinished(() => rm(empty, { recursive: true }));
+  await endpoint.putBack(empty);
   await endpoint.start();
   await bert.sharing.now();
   await addMeeting(bert, 1);

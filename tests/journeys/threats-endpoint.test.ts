@@ -205,7 +205,7 @@ const routeOf = (url: string): string =>
   new URL(url).pathname.replace(ORGANISATION, ":o").replace(/[0-9a-f]{32}/, ":id");
 
 test("an answer altered in any of its fields harms nothing that honest answers do not mend", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { board, anne, bert } = await cheatedBoard();
   // An admin's phone asks everything there is to ask; somebody waits to be let in.

@@ -27,9 +27,12 @@ export async function putOrganisation(page: Page, fullness: Fullness, origin = "
   await putDatabases(page, (await made.get(fullness)) ?? [], origin);
 }
 
-/** The lived-in organisation under an id as the app makes them: only such a one can be shared. */
+let shareable = 0;
+
+/** The lived-in organisation under an id as the app makes them, another each time: only such a one can be shared, once. */
 export async function putShareable(page: Page): Promise<void> {
-  const id = "019cbf1e-0000-7000-8000-000000000001";
+  shareable += 1;
+  const id = `019cbf1e-0000-7000-9000-${String(shareable).padStart(12, "0")}`;
   await putDatabases(page, await filled(FILLERS["lived-in"], { ...OWN, id }), "");
 }
 

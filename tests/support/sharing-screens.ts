@@ -11,7 +11,6 @@ import { texts } from "../../src/features/share/texts.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { create, write } from "../../src/storage/write.ts";
 import { join } from "../../src/sync/join.ts";
-import type { NetRequest } from "../../src/sync/ports.ts";
 import type { Sharing } from "../../src/sync/sharing.ts";
 import type { Screen } from "./screens.ts";
 import { putShareable } from "./seeded-app.ts";
@@ -108,7 +107,12 @@ export async function shareTheBoard(page: Page): Promise<void> {
   await page.goto("/delen");
   await page.getByRole("button", { name: texts.begin.action }).click();
   await expect(page.getByRole("heading", { level: 1, name: texts.sheet.title })).toBeVisible(PATIENCE);
-  await letIn(await come(page, await inviteOn(page, texts.roles.admin.name), BEHEERDER));
+  const beheerder = await come(page, await inviteOn(page, texts.roles.admin.name), BEHEERDER);
+  await letIn(beheerder);
+  await beheerder.store.commit([
+    create(people, "wolters", { name: BEHEERDER, group: "board" }),
+    write(devices, beheerder.store.node, { personId: "wolters" }),
+  ]);
   await letIn(await come(page, await inviteOn(page, texts.roles.reader.name), READER));
   await letIn(await come(page, await inviteOn(page, texts.roles.editor.name), "Dirk Es"));
   await come(page, await inviteOn(page, texts.roles.editor.name), "Iemand", withWrongProof(barePhone()));
@@ -216,8 +220,9 @@ export const sharingScreens: readonly Screen[] = [
   {
     name: "vandaag, met bekijk beide",
     path: "/",
-    walk: async (page) =>
-      void (await expect(page.locator('a[href="/delen/beide"]').first()).toBeVisible(PATIENCE)),
+    walk: async (page) => {
+      await expect(page.locator('a[href="/delen/beide"]').first()).toBeVisible(PATIENCE);
+    },
   },
   {
     name: "noodblad nagekeken",
@@ -226,6 +231,7 @@ export const sharingScreens: readonly Screen[] = [
       const groups = page.getByRole("list", { name: texts.sheet.letters }).getByRole("listitem");
       const letters = (await groups.allInnerTexts()).map((group) => group.trim().slice(-4));
       await page.getByRole("link", { name: texts.sheet.check }).click();
+      await expect(page.getByRole("heading", { level: 1, name: texts.check.title })).toBeVisible();
       for (const [at, four] of letters.entries()) {
         const field = page.getByLabel(texts.check.group(at + 1));
         if ((await field.count()) > 0) await field.fill(four);

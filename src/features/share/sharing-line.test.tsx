@@ -38,7 +38,7 @@ beforeEach(async () => {
   const { code } = given(await anne.sharing.invite("editor"));
   const came = given(await board.joiningOn(phone).join({ code, endpoint: HOME, name: "Bert" }));
   bert = await board.member(phone, came.store);
-  await vi.waitUntil(() => bert.sharing.status.getState().kind === "idle", { timeout: 15_000 });
+  await vi.waitUntil(() => bert.sharing.status.getState().kind === "idle", { timeout: 60_000 });
   await bert.store.commit([write(devices, bert.store.node, { personId: "p-bert" })]);
   await bothDone();
 });
@@ -150,7 +150,7 @@ test("sharing that takes long says how much waits; before that the line stays ca
   const sharing = inState({ kind: "sharing", waiting: 3 });
   renderScreen(<SharingLine sharing={sharing} alsoChangedBy={undefined} />, { store: anne.store });
   expect(screen.getByText("Bewaard op dit toestel")).toBeTruthy();
-  expect(await screen.findByText("Bezig met delen (3)", {}, { timeout: 10_000 })).toBeTruthy();
+  expect(await screen.findByText("Bezig met delen (3)", {}, { timeout: 60_000 })).toBeTruthy();
 });
 
 test("Vandaag keeps asking for the noodblad, other screens do not", async () => {

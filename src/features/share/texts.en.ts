@@ -133,7 +133,7 @@ export const english: Words<typeof dutch> = {
     other: "Detail",
     kinds: {
       organisation: "Organisation",
-      people: "Contact",
+      people: "Person",
       meetings: "Meeting",
       agendaItems: "Agenda item",
       attendance: "Attendance",
@@ -141,7 +141,7 @@ export const english: Words<typeof dutch> = {
       adoptions: "Adoption of minutes",
       reopenings: "Minutes opened again",
       addenda: "Addition to minutes",
-      formats: "Format",
+      formats: "Meeting format",
       series: "Series",
       handOuts: "Handed out",
       reactions: "Response",

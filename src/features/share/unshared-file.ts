@@ -1,6 +1,5 @@
 /** The file of a phone that was cut off: what it wrote and the others never got, for people to read and to write down again. */
 
-import { kindName } from "../../documents/verslag-of.ts";
 import { isChoosable } from "../../domain/choosable.ts";
 import { TABLES } from "../../domain/tables/all.ts";
 import { blocks } from "../../domain/tables/blocks.ts";
@@ -60,15 +59,24 @@ export function unsharedText(work: LostWork, fieldWords: FieldWords, date: strin
 /** "" for what no screen shows. */
 function recordText(record: LostRecord, { people }: LostWork, fieldWords: FieldWords): string {
   const { table, kind, name, words, isGone } = record;
-  const called = kind !== "" ? kindName(kind) : (texts.unsharedFile.kinds[table] ?? texts.unsharedFile.other);
+  const ofTable = texts.unsharedFile.kinds[table] ?? texts.unsharedFile.other;
+  const called = kind === "" ? ofTable : sayValue(fieldWords, "kind", kind, people);
   const heading = name === "" ? called : `${called}: ${name}`;
   if (isGone) return `${heading}\n${texts.unsharedFile.gone}`;
   const lines = record.fields.flatMap((field) => {
-    if (!isChoosable(table, field) || !Object.hasOwn(record.values, field)) return [];
+    const isSaid = field === "kind" && kind !== "";
+    if (isSaid || !isChoosable(table, field) || !Object.hasOwn(record.values, field)) return [];
     const value = sayValue(fieldWords, field, record.values[field] ?? null, people);
+    // A new record is written with all its fields: what was never filled in says nothing.
+    if (isNew(record) && value === texts.both.empty) return [];
     const label = fieldWords.nameOf(table, field);
     return [label === undefined ? value : `${label}: ${value}`];
   });
   const text = words === "" ? [] : [words];
   return text.length + lines.length === 0 ? "" : [heading, ...text, ...lines].join("\n");
 }
+
+const isNew = ({ table, fields }: LostRecord): boolean =>
+  Object.keys(TABLES.find(({ name }) => name === table)?.fields ?? {}).every((field) =>
+    fields.includes(field),
+  );

@@ -17,23 +17,15 @@ export type FullRun = {
 export type Planted = {
   /** Before every action. */
   readonly meddle?: (world: FullWorld) => Promise<void> | void;
-  /** Faults strike together of which it is known that the two at once are not survived. */
-  readonly isWorse?: boolean | undefined;
 };
 
 const ACTIONS = 60;
 
 /** Every seed has its own few faults, so that each gets to meet each, often. */
-export async function runFull(seed: number, { meddle, isWorse = false }: Planted = {}): Promise<FullRun> {
+export async function runFull(seed: number, { meddle }: Planted = {}): Promise<FullRun> {
   const world = new FullWorld(seed, await templateOf(["admin", "editor", "editor"]));
   const { chance } = world;
-  const possible = weighted([
-    ...ordinary,
-    ...together(
-      faults.filter(() => chance.odds(25)),
-      isWorse,
-    ),
-  ]);
+  const possible = weighted([...ordinary, ...faults.filter(() => chance.odds(25))]);
   const story: string[] = [];
   try {
     await world.begin();
@@ -51,12 +43,6 @@ export async function runFull(seed: number, { meddle, isWorse = false }: Planted
   } finally {
     await world.close();
   }
-}
-
-/** An endpoint that forgets, and a phone that gives a number twice, do not strike together: see README.md, what is not survived. */
-function together(chosen: readonly FullAction[], isWorse: boolean): readonly FullAction[] {
-  const forgets = chosen.some(({ name }) => /^(1|37) /.test(name));
-  return forgets && !isWorse ? chosen.filter(({ name }) => !/^(11|39) /.test(name)) : chosen;
 }
 
 const weighted = (actions: readonly FullAction[]): FullAction[] =>
