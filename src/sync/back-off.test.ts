@@ -1,3 +1,4 @@
+/** How long is waited between tries. */
 import { describe, expect, test } from "vitest";
 import { backOffMs, chanceOf } from "./back-off.ts";
 

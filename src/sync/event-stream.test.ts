@@ -1,3 +1,4 @@
+/** Reading the endpoint's stream of pokes, in whatever pieces it comes. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";

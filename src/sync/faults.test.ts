@@ -1,3 +1,4 @@
+/** Faults of phones, networks and endpoints, with real phones against the real endpoint in this process. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   copiedFolders,

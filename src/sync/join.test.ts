@@ -1,3 +1,4 @@
+/** A phone that comes in by a code, also when it is interrupted on the doorstep. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   goHome,

@@ -1,3 +1,4 @@
+/** Links that carry a code or the letters of a noodblad. */
 import { describe, expect, test } from "vitest";
 import { makeLink, readEndpoint, readLink } from "./links.ts";
 

@@ -1,3 +1,4 @@
+/** Letting in, changing roles, withdrawing access and recovering, with real phones. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   goHome,

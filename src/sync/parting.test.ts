@@ -1,3 +1,4 @@
+/** Where two histories of one phone part, after the endpoint forgot what it had. */
 import { afterEach, describe, expect, test } from "vitest";
 import {
   goHome,

@@ -1,3 +1,4 @@
+/** Two entries with one number: the endpoint's stands, and who was let in by the other is let in again. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   copiedFolders,

@@ -1,3 +1,4 @@
+/** When a round is asked for, and when not. */
 import { describe, expect, test } from "vitest";
 import { type Outcome, Schedule, type Wanted } from "./schedule.ts";
 

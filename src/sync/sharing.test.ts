@@ -1,3 +1,4 @@
+/** The thinnest whole path: begin, invite, join, and an edit on one phone seen on the other. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { HOME, newStore, sharingOn, sharingPhone } from "../../tests/support/sharing-phones.ts";
 import { buildEndpoint } from "../../tests/support/started-endpoint.ts";
