@@ -1,6 +1,10 @@
 /** Waiting in tests where timers are false: IndexedDB goes on by itself, and time passes only when nothing else does. */
 
 import { vi } from "vitest";
+// What storage loads when it is first needed, loaded now: reading a file takes real time, and meanwhile the false seconds
+// would run out.
+import "../../src/storage/committed-texts.ts";
+import "../../src/storage/open-texts.ts";
 
 /** Timers come to a standstill; everything else runs on. Undo with `vi.useRealTimers()`. */
 export function stopTimers(): void {

@@ -47,10 +47,10 @@ function DeviceRow({ device }: { readonly device: SharingDevice }) {
       meta={
         <>
           {isCut ? texts.shared.cut : roleName(role)}
-          {!isHere && !isCut && (
+          {!isHere && !isCut && at !== undefined && (
             <>
               <br />
-              {at === undefined ? texts.shared.never : texts.shared.at(momentWords(at, store.today()))}
+              {texts.shared.at(momentWords(at, store.today()))}
             </>
           )}
         </>

@@ -79,7 +79,6 @@ export const english: Words<typeof dutch> = {
     devices: "People and their devices",
     here: "this device",
     at: (moment) => `Last shared: ${moment}`,
-    never: "Nothing shared yet",
     cut: "access withdrawn",
     toBeAdmin: "becomes organiser",
     invite: "Invite someone",

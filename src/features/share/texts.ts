@@ -80,7 +80,6 @@ export const dutch = {
     devices: "Mensen en hun toestellen",
     here: "dit toestel",
     at: (moment: string) => `Laatst gedeeld: ${moment}`,
-    never: "Nog niets gedeeld",
     cut: "toegang ingetrokken",
     toBeAdmin: "wordt beheerder",
     invite: "Nodig iemand uit",
