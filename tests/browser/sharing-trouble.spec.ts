@@ -123,9 +123,7 @@ test("a phone that was cut off keeps what the others never got in a file that pe
   await page.goto("/vergaderingen/m/voorbereiden");
   await page.route("**/v1/orgs/*/batches", (route) => route.abort());
   const place = page.getByLabel("Plaats", { exact: true }).first();
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
+  await page.getByText("Soort, datum en plaats", { exact: true }).click();
   await place.fill("De kerk");
   await place.blur();
   await expect(page.getByText(texts.line.noInternet).first()).toBeVisible(PATIENCE);
