@@ -69,10 +69,22 @@ async function lookAtAllSizes(page: Page, screen: Screen): Promise<string[]> {
     await page.setViewportSize({ width, height });
     await page.evaluate((size) => document.documentElement.setAttribute("data-text-size", size), text);
     await page.evaluate(spaceLetters, spaced);
-    for (const problem of await look(page, zoom))
+    for (const problem of await lookUntilStill(page, zoom))
       found.push(`${problem} (${width}×${height}, ${text} %${spaced ? ", spaced" : ""})`);
   }
   return found;
+}
+
+/** A page that is still settling after its size changed is looked at again: what is really wrong stays wrong. */
+async function lookUntilStill(page: Page, zoom: number): Promise<string[]> {
+  let before = await look(page, zoom);
+  while (before.length > 0) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const now = await look(page, zoom);
+    if (now.join() === before.join()) return now;
+    before = now;
+  }
+  return before;
 }
 
 /** Runs in the page, so it stands by itself. */
