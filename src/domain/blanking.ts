@@ -34,6 +34,8 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   commitments: ["meetingId"],
   letters: ["itemId"],
   people: ["group"],
+  terms: ["personId"],
+  publications: ["meetingId", "via"],
 };
 
 /** Of someone who is named in what stays: how they are called there. */

@@ -8,7 +8,7 @@ import type { MergeKinds } from "./merge.ts";
  * The version of what is stored, for Dexie and for the guard: data with a higher number was written by a newer app and
  * is only read. Raise it with every change of the schema's fingerprint (see schema.test.ts).
  */
-export const DATA_VERSION = 3;
+export const DATA_VERSION = 4;
 
 /** Marks a record as deleted; a field like any other, so that deleting merges and can be taken back. */
 export const DELETED = "_del";

@@ -2,6 +2,7 @@
 
 import { ordersFor } from "../../src/domain/order.ts";
 import { type Block, blocks } from "../../src/domain/tables/blocks.ts";
+import { efforts, terms } from "../../src/domain/tables/board.ts";
 import {
   agendaItems,
   attendance,
@@ -15,7 +16,7 @@ import { callNotes, commitments, letters } from "../../src/domain/tables/outside
 import { people } from "../../src/domain/tables/people.ts";
 import { series } from "../../src/domain/tables/series.ts";
 import { adoptMinutes, closeMeeting, openMeeting } from "../../src/features/take-minutes/meeting-life.ts";
-import { addDays } from "../../src/kernel/civil-date.ts";
+import { addDays, addMonths } from "../../src/kernel/civil-date.ts";
 import { readMeetingFile } from "../../src/storage/queries/meeting-file.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { create, remove, write } from "../../src/storage/write.ts";
@@ -40,6 +41,7 @@ export async function fillNeighbourhood(store: Store, phone: TestPhone): Promise
   const end = phone.now();
   const today = store.today();
   await addPeople(store);
+  await seatTheBoard(store, today);
 
   phone.setClock(end - 60 * DAY);
   await holdMeeting(store, "adopted", { kind: "board", date: addDays(today, -60) });
@@ -100,6 +102,38 @@ async function addPeople(store: Store): Promise<void> {
   await seedPerson(store, "gerrit", "Gerrit Holt", { group: "volunteer", functie: "buurttuin" });
   await seedPerson(store, "hanna", "Hanna de Vries", { group: "resident" });
   await seedPerson(store, "ids", "Ids Postma", { functie: "penningmeester", left: true });
+}
+
+/** Terms that end sooner and later, one that came to an end a while ago, and a seat that nobody sits in. */
+async function seatTheBoard(store: Store, today: string): Promise<void> {
+  const term = (id: string, personId: string, functie: string, monthsAgo: number, years: number) => {
+    const from = addMonths(today, -monthsAgo);
+    return create(terms, id, {
+      personId,
+      functie,
+      from,
+      until: years === 0 ? "" : addDays(addMonths(from, years * 12), -1),
+    });
+  };
+  await store.commit([
+    term("aisha-1", "aisha", "voorzitter", 70, 4),
+    term("aisha-2", "aisha", "voorzitter", 22, 4),
+    term("bram-1", "bram", "secretaris", 46, 4),
+    term("carla-1", "carla", "penningmeester", 110, 4),
+    term("carla-2", "carla", "penningmeester", 62, 4),
+    term("dirk-1", "dirk", "bestuurslid", 8, 4),
+    term("emine-1", "emine", "bestuurslid", 30, 0),
+    term("ids-1", "ids", "penningmeester", 160, 4),
+    write(terms, "ids-1", { endedOn: addMonths(today, -112) }),
+    write(people, "aisha", { livesHere: "yes" }),
+    write(people, "bram", { livesHere: "no", livesHereBecause: "Verhuisd naar de wijk hiernaast." }),
+    create(efforts, "poster", {
+      on: addMonths(today, -1),
+      what: "Oproep opgehangen in de bibliotheek.",
+      result: "Twee buren belden.",
+      functie: "penningmeester",
+    }),
+  ]);
 }
 
 const AGENDA = [

@@ -1,13 +1,16 @@
 /** Every kind of record there is; storage makes its database from this list, and nothing else names them all. */
 
 import { blocks } from "./blocks.ts";
+import { efforts, offices, terms } from "./board.ts";
 import { formats } from "./formats.ts";
 import { handOuts, reactions } from "./handing-out.ts";
 import { agendaItems, attendance, meetings } from "./meetings.ts";
 import { addenda, adoptions, reopenings } from "./minutes.ts";
+import { duties, dutyMarks, normChanges, normSets, years } from "./norms.ts";
 import { devices, organisation } from "./organisation.ts";
 import { callNotes, commitments, letters } from "./outside.ts";
 import { people } from "./people.ts";
+import { publications } from "./publications.ts";
 import { series } from "./series.ts";
 
 export const TABLES = [
@@ -28,4 +31,13 @@ export const TABLES = [
   callNotes,
   letters,
   commitments,
+  terms,
+  offices,
+  efforts,
+  normSets,
+  normChanges,
+  duties,
+  dutyMarks,
+  years,
+  publications,
 ] as const;

@@ -9,6 +9,8 @@ export const PERSON_GROUPS: readonly PersonGroup[] = ["board", "volunteer", "off
 export type Receives = "" | "app" | "email" | "whatsapp" | "paper";
 export const RECEIVES: readonly Receives[] = ["app", "email", "whatsapp", "paper"];
 
+export type LivesHere = "" | "yes" | "no";
+
 export const people = defineTable({
   name: "people",
   fields: {
@@ -25,6 +27,12 @@ export const people = defineTable({
     /** Officials: what they are about, and the day that was last checked. */
     theme: text(),
     checkedOn: text(),
+    /** Board: lives in the wijk, and why not (a note with an explanation, never a block; R 4, 5.2); "" is not said. */
+    livesHere: word<LivesHere>(""),
+    livesHereBecause: text(),
+    /** Board: the meeting at which residents met them, or the day when that was elsewhere. */
+    introducedMeetingId: text(),
+    introducedOn: text(),
     /** No longer active: kept for the old verslagen, not offered for new ones. */
     left: flag(),
   },

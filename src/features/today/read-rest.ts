@@ -1,6 +1,6 @@
 /** Everything Vandaag shows under the next thing, read together. */
 
-import { PUBLIC_MEETINGS } from "../../domain/norms.ts";
+import { type NormInForce, normFor } from "../../domain/norms/norms-in-force.ts";
 import { type PublicYear, publicYear } from "../../domain/public-meetings.ts";
 import { byWaiting, questionState } from "../../domain/question.ts";
 import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
@@ -12,6 +12,7 @@ import {
   type WaitingMeeting,
   waitingMeetings,
 } from "../../domain/today.ts";
+import { readNorms } from "../../storage/queries/norms.ts";
 import { type Entry, readOpenEntries } from "../../storage/queries/register.ts";
 import type { Reader } from "../../storage/reader.ts";
 
@@ -21,15 +22,19 @@ export type Rest = {
   readonly questions: readonly Entry[];
   readonly meetings: readonly WaitingMeeting[];
   readonly week: { readonly meetings: readonly Meeting[]; readonly actions: readonly Entry[] };
-  readonly year: PublicYear;
+  /** undefined where the norm was put aside. */
+  readonly year: PublicYear | undefined;
+  readonly norm: NormInForce | undefined;
 };
 
 export async function readRest(reader: Reader, today: string): Promise<Rest> {
-  const [all, actions, questions] = await Promise.all([
+  const [all, actions, questions, norms] = await Promise.all([
     reader.all(meetings),
     readOpenEntries(reader, "action"),
     readOpenEntries(reader, "question"),
+    readNorms(reader),
   ]);
+  const norm = normFor(norms, "publicMeetings");
   const next = nextThing(all, today);
   const entries = new Map(actions.map((entry) => [entry.block.id, entry]));
   const blocks = actions.map((entry) => entry.block);
@@ -45,6 +50,7 @@ export async function readRest(reader: Reader, today: string): Promise<Rest> {
       meetings: meetingsThisWeek(all, today, next),
       actions: withWords(actionsThisWeek(blocks, today)),
     },
-    year: publicYear(all, today, PUBLIC_MEETINGS.perYear),
+    year: norm && publicYear(all, today, norm.value ?? 0),
+    norm,
   };
 }

@@ -58,7 +58,7 @@ export const dutch = {
     isPlanned: "Gepland",
     freeTable: "Nog vrij",
     plan: "Plan",
-    source: (asked: number, year: number) =>
+    source: (asked: number, year: string) =>
       `De beleidsnota van ${year} noemt ${asked} per jaar als basisregel.`,
   },
   check: "Klaar:",

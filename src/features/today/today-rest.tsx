@@ -13,7 +13,7 @@ export function TodayRest({ day }: { readonly day: string }) {
     <>
       <WaitingSection read={read} day={day} />
       <WeekSection week={read.week} day={day} />
-      <YearSection year={read.year} day={day} />
+      {read.year && read.norm && <YearSection year={read.year} norm={read.norm} day={day} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** "Dit jaar": the public meetings that were held, that are to come, and a free table for each that is not planned. */
 
-import { PUBLIC_MEETINGS } from "../../domain/norms.ts";
 import type { PublicYear } from "../../domain/public-meetings.ts";
+import type { Norm } from "../../domain/tables/norms.ts";
 import { shortDate } from "../../press/spoken-dates.ts";
 import { Section } from "../../ui/section.tsx";
 import { TableTile } from "../../ui/table-tile.tsx";
@@ -11,7 +11,13 @@ import styles from "./year-section.module.css";
 /** More tables would no longer be a picture. */
 const MOST = 4;
 
-export function YearSection({ year, day }: { readonly year: PublicYear; readonly day: string }) {
+interface YearSectionProps {
+  readonly year: PublicYear;
+  readonly norm: Norm;
+  readonly day: string;
+}
+
+export function YearSection({ year, norm, day }: YearSectionProps) {
   const { held, coming, asked } = year;
   const words = texts.year;
   const free = Math.max(0, asked - held.length - coming.length);
@@ -44,7 +50,7 @@ export function YearSection({ year, day }: { readonly year: PublicYear; readonly
           />
         ))}
       </div>
-      <p className={styles.quiet}>{words.source(PUBLIC_MEETINGS.perYear, PUBLIC_MEETINGS.sourceYear)}</p>
+      <p className={styles.quiet}>{words.source(asked, norm.sourceDate)}</p>
     </Section>
   );
 }

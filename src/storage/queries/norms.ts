@@ -1,0 +1,15 @@
+/** The norms that count for this organisation. */
+
+import { type NormsInForce, normsInForce } from "../../domain/norms/norms-in-force.ts";
+import { normChanges, normSets } from "../../domain/tables/norms.ts";
+import type { Reader } from "../reader.ts";
+import { readOrganisation } from "./meeting-file.ts";
+
+export async function readNorms(reader: Reader): Promise<NormsInForce> {
+  const [organisation, sets, changes] = await Promise.all([
+    readOrganisation(reader),
+    reader.all(normSets),
+    reader.all(normChanges),
+  ]);
+  return normsInForce(organisation, sets, changes);
+}
