@@ -1,6 +1,8 @@
 /** The places one can go: four tabs on a phone, all of them in the rail on a wide screen. */
 import {
+  Armchair,
   CalendarDays,
+  CalendarRange,
   Gavel,
   Handshake,
   House,
@@ -22,6 +24,8 @@ const meetings: Place = { href: "/vergaderingen", name: "meetings", icon: Calend
 const actions: Place = { href: "/acties", name: "actions", icon: ListTodo };
 const more: Place = { href: "/meer", name: "more", icon: Menu };
 const underMore: readonly Place[] = [
+  { href: "/bestuur", name: "board", icon: Armchair },
+  { href: "/jaar", name: "year", icon: CalendarRange },
   { href: "/gemeente", name: "municipality", icon: Landmark },
   { href: "/besluiten", name: "decisions", icon: Gavel },
   { href: "/mensen", name: "people", icon: Users },

@@ -2,6 +2,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { ShareActionList } from "../features/actions/share-list.tsx";
 import { arriving } from "./arriving.tsx";
+import { boardRoutes } from "./board-routes.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { rememberedChoice } from "./chosen-organisation.ts";
 import { Frame, organisationFrame, Shell, Starting } from "./frame.tsx";
@@ -9,6 +10,7 @@ import { keepingRoutes, restoreAtStart } from "./keeping-routes.tsx";
 import { meetingRoutes } from "./meeting-routes.tsx";
 import { outsideRoutes } from "./outside-routes.ts";
 import { comingRoutes, sharingRoutes } from "./sharing-routes.ts";
+import { yearRoutes } from "./year-routes.tsx";
 
 const today = arriving(async () => (await import("../features/today/today-screen.tsx")).TodayScreen);
 
@@ -45,7 +47,15 @@ export function createRouter() {
         ...comingRoutes,
         {
           Component: Frame,
-          children: [...meetingRoutes, ...keepingRoutes, ...outsideRoutes, ...sharingRoutes, ...otherRoutes],
+          children: [
+            ...meetingRoutes,
+            ...boardRoutes,
+            ...yearRoutes,
+            ...keepingRoutes,
+            ...outsideRoutes,
+            ...sharingRoutes,
+            ...otherRoutes,
+          ],
         },
       ],
     },

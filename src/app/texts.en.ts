@@ -18,6 +18,8 @@ export const english: Words<typeof dutch> = {
     meetings: "Meetings",
     actions: "Actions",
     more: "More",
+    board: "Board",
+    year: "Year",
     municipality: "Municipality",
     decisions: "Decisions",
     people: "Contacts",

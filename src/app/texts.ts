@@ -19,6 +19,8 @@ export const dutch = {
     meetings: "Vergaderen",
     actions: "Acties",
     more: "Meer",
+    board: "Bestuur",
+    year: "Jaar",
     municipality: "Gemeente",
     decisions: "Besluiten",
     people: "Contacten",

@@ -1,6 +1,8 @@
 /** Meer: everything that has no tab of its own, and who helps. */
 
 import {
+  Armchair,
+  CalendarRange,
   Gavel,
   Handshake,
   Landmark,
@@ -29,6 +31,8 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
+  { href: "/bestuur", icon: Armchair, words: () => texts.board },
+  { href: "/jaar", icon: CalendarRange, words: () => texts.year },
   { href: "/gemeente", icon: Landmark, words: () => texts.municipality },
   { href: "/besluiten", icon: Gavel, words: () => texts.decisions },
   { href: "/mensen", icon: Users, words: () => texts.contacts },

@@ -5,6 +5,8 @@ import type { dutch } from "./texts.ts";
 
 export const english: Words<typeof dutch> = {
   title: "More",
+  board: { word: "Board", line: "Who sits on it, until when, and who follows" },
+  year: { word: "Year", line: "What this year still asks, and the year folder" },
   municipality: { word: "Municipality", line: "Questions, promises, and who does what" },
   decisions: { word: "Decisions", line: "What you decided together, in one place" },
   contacts: { word: "Contacts", line: "Board, volunteers, officials and residents" },

@@ -4,6 +4,8 @@ import { spoken } from "../../kernel/language.ts";
 
 export const dutch = {
   title: "Meer",
+  board: { word: "Bestuur", line: "Wie er zit, tot wanneer, en wie er volgt" },
+  year: { word: "Jaar", line: "Wat dit jaar nog vraagt, en de jaarmap" },
   municipality: { word: "Gemeente", line: "Vragen, toezeggingen en wie wat doet" },
   decisions: { word: "Besluiten", line: "Wat u samen besloot, bij elkaar" },
   contacts: { word: "Contacten", line: "Bestuur, vrijwilligers, ambtenaren en bewoners" },
