@@ -67,8 +67,7 @@ async function lookAtAllSizes(page: Page, screen: Screen): Promise<string[]> {
   await visit(page, screen);
   for (const { width, height, text, zoom, spaced = false } of SIZES) {
     await page.setViewportSize({ width, height });
-    await page.evaluate((size) => document.documentElement.setAttribute("data-text-size", size), text);
-    await page.evaluate(spaceLetters, spaced);
+    await page.evaluate(setLetters, { text, spaced });
     for (const problem of await lookUntilStill(page, zoom))
       found.push(`${problem} (${width}×${height}, ${text} %${spaced ? ", spaced" : ""})`);
   }
@@ -87,11 +86,14 @@ async function lookUntilStill(page: Page, zoom: number): Promise<string[]> {
   return before;
 }
 
-/** Runs in the page, so it stands by itself. */
-function spaceLetters(isSpaced: boolean): void {
+/** Runs in the page, so it stands by itself. What is as it should be is let alone: a long page is laid out for nothing. */
+function setLetters({ text, spaced }: { text: string; spaced: boolean }): void {
+  const root = document.documentElement;
+  if (root.getAttribute("data-text-size") !== text) root.setAttribute("data-text-size", text);
+  if (spaced === document.adoptedStyleSheets.length > 0) return;
   const sheet = new CSSStyleSheet();
-  if (isSpaced) sheet.replaceSync("* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }");
-  document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync("* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }");
+  document.adoptedStyleSheets = spaced ? [sheet] : [];
 }
 
 /** Measured in the page in one go, so that all screens at all sizes take seconds. What is enlarged is hit as easily at half its size. */
@@ -133,17 +135,20 @@ function look(page: Page, zoom = 1): Promise<string[]> {
     if (root.scrollWidth > root.clientWidth)
       found.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}, ${widest()}`);
 
+    // Where boxes lie is asked of all, how they are styled only of the few that stand out.
+    const isOff = (box: DOMRect) => box.right > root.clientWidth + 1 || box.left < -1;
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     for (const element of document.body.querySelectorAll("*")) {
-      // A field of one line scrolls by itself.
-      if (!isShown(element) || element.localName === "input") continue;
+      // A field of one line scrolls by itself; half a pixel of rounding is no text.
+      if (element.localName === "input") continue;
+      const runsOver = element.scrollWidth > element.clientWidth + 1;
+      const leaves = isOff(element.getBoundingClientRect()) && hasWords(element);
+      if (!(runsOver || leaves) || !isShown(element)) continue;
       const style = getComputedStyle(element);
       const hides = /hidden|clip/.test(style.overflowX) && style.clipPath === "none";
-      // Half a pixel of rounding is no text.
-      if (hides && element.scrollWidth > element.clientWidth + 1) found.push(`cut off: ${named(element)}`);
-      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-      const box = element.getBoundingClientRect();
-      if (hasWords && (box.right > root.clientWidth + 1 || box.left < -1))
-        found.push(`off the screen: ${named(element)}`);
+      if (runsOver && hides) found.push(`cut off: ${named(element)}`);
+      if (leaves) found.push(`off the screen: ${named(element)}`);
     }
 
     const targets =
