@@ -8,15 +8,18 @@ import { checklist, longSentences, numberless, openPoints } from "../../domain/c
 import { byDate, minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
 import { holidayOn } from "../../domain/series/holidays.ts";
 import { blocks } from "../../domain/tables/blocks.ts";
+import { efforts, terms } from "../../domain/tables/board.ts";
 import { handOuts, reactions } from "../../domain/tables/handing-out.ts";
 import { agendaItems, attendance, meetings } from "../../domain/tables/meetings.ts";
 import { adoptions } from "../../domain/tables/minutes.ts";
 import { callNotes, commitments, letters } from "../../domain/tables/outside.ts";
 import { people } from "../../domain/tables/people.ts";
+import { publications } from "../../domain/tables/publications.ts";
 import { outcomeOf, votesCast } from "../../domain/vote.ts";
 import { addDays, daysBetween, weekdayOf } from "../../kernel/civil-date.ts";
 import { sha256Hex } from "../../kernel/hash.ts";
 import { speak } from "../../kernel/language.ts";
+import { readBoard } from "../../storage/queries/board.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
 import { readEntries } from "../../storage/queries/register.ts";
 import type { Reader } from "../../storage/reader.ts";
@@ -98,6 +101,28 @@ describe.each([
     expect(daysBetween(today, next?.date ?? "")).toBeGreaterThanOrEqual(2);
     expect(daysBetween(today, next?.date ?? "")).toBeLessThanOrEqual(14);
     expect(daysBetween(sorted[0]?.date ?? "", today)).toBeGreaterThan(690);
+  });
+
+  test("the board has sat believably long, nobody's term has lapsed, and what rests on a besluit finds it", async () => {
+    const { board } = await store.read((reader) => readBoard(reader, today));
+    expect(board.members).toHaveLength(7);
+    expect(board.offices.every(({ free }) => free === 0)).toBe(true);
+    expect(board.members.flatMap(({ signals }) => signals.map(({ kind }) => kind))).not.toContain("lapsed");
+    const wim = board.former.find(({ person }) => person.id === "wim");
+    expect(wim?.service.years).toBe(8);
+    const [met, written] = await store.read(readAll);
+    const [held, known] = [new Set(met.map(({ id }) => id)), new Set(written.map(({ id }) => id))];
+    const rested = await store.read((reader) => reader.all(terms));
+    for (const { decisionId } of rested) expect(decisionId === "" || known.has(decisionId)).toBe(true);
+    const named = (await store.read((reader) => reader.all(blocks))).filter(({ id }) =>
+      rested.some(({ decisionId }) => decisionId === id),
+    );
+    expect(named.map(({ kind }) => kind)).toEqual(named.map(() => "decision"));
+    for (const { meetingId, on } of await store.read((reader) => reader.all(publications))) {
+      expect(held.has(meetingId)).toBe(true);
+      expect(on <= today).toBe(true);
+    }
+    for (const { on } of await store.read((reader) => reader.all(efforts))) expect(on <= today).toBe(true);
   });
 
   test("one verslag is a concept, all others were adopted later than they were held", async () => {

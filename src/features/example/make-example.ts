@@ -4,6 +4,7 @@
  */
 
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
+import { addDays } from "../../kernel/civil-date.ts";
 import { inLanguage } from "../../kernel/language.ts";
 import { ok, type Result } from "../../kernel/result.ts";
 import type { Store } from "../../storage/store.ts";
@@ -11,6 +12,8 @@ import { create, type Write } from "../../storage/write.ts";
 import type { Trouble } from "../../storage/write-line.ts";
 import { adoptAll } from "./adopt-all.ts";
 import { asideRecords } from "./aside-records.ts";
+import { boardRecords } from "./board-records.ts";
+import { PROFILE } from "./content/board.ts";
 import { ORGANISATION } from "./content/cast.ts";
 import { CHAPTERS } from "./content/chapters.ts";
 import { handingOutRecords } from "./handing-out-records.ts";
@@ -22,6 +25,8 @@ import { boardSeries, storyDays } from "./story-days.ts";
 /** So many of the records go into one transaction: long enough to be fast, short enough to show how far it is. */
 const AT_ONCE = 400;
 const DOCS_AT_ONCE = 8;
+/** When the board last looked at who steps in, in days before today. */
+const DEPUTY_RULE_AGO = 190;
 
 /**
  * Fills a store that has nothing in it yet. `onProgress` hears how much is done, from 0 to 1. With trouble it stops: the
@@ -59,12 +64,16 @@ async function writeDoc(store: Store, [name, group]: [string, Records["words"][n
 function recordsOf(store: Store, today: string): Records {
   const days = storyDays(CHAPTERS, today);
   const setting = { today, days, node: store.node, series: boardSeries(today) };
-  const own: Write = create(organisation, ORGANISATION_ID, ORGANISATION);
+  const own: Write = create(organisation, ORGANISATION_ID, {
+    ...ORGANISATION,
+    ...PROFILE,
+    deputyRuleCheckedOn: addDays(today, -DEPUTY_RULE_AGO),
+  });
   const parts = [
     { writes: [own, ...peopleRecords(setting), ...seriesRecords(setting)], words: [] },
     ...CHAPTERS.map((chapter) => chapterRecords(chapter, setting)),
     asideRecords(setting),
-    { writes: handingOutRecords(setting), words: [] },
+    { writes: [...handingOutRecords(setting), ...boardRecords(setting)], words: [] },
   ];
   return { writes: parts.flatMap((each) => each.writes), words: parts.flatMap((each) => each.words) };
 }
