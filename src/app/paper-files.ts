@@ -12,27 +12,36 @@ import { type FileShared, shareFile } from "../ui/share-file.ts";
 export const inDutch = <T>(make: () => T): T => inLanguage("nl", make);
 
 /** `name` is the whole file name. Called from a press. */
-export async function sharePdf(paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> {
+export const sharePdf = async (paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> =>
+  shareFile(await pdfFile(paper, name, size));
+
+export async function pdfFile(paper: Paper, name: string, size: PrintSize = 12): Promise<File> {
   const bytes = await paperPdf(paper, await loadPdfFonts(loadAsset), Date.now(), size);
-  return handOut(bytes, name, "application/pdf");
+  return fileOf(bytes, name, "application/pdf");
 }
 
 export async function shareDocx(paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> {
-  return handOut(await paperDocx(paper, size), name, WORD);
+  return shareFile(fileOf(await paperDocx(paper, size), name, WORD));
 }
 
 export const shareHtml = (paper: Paper, name: string): Promise<FileShared> =>
-  handOut(
+  shareFile(htmlFile(paper, name));
+
+export const htmlFile = (paper: Paper, name: string): File =>
+  fileOf(
     inDutch(() => paperHtml(paper)),
     name,
     "text/html",
   );
 
+/** `contents`: a calendar file (press/ics). */
+export const shareCalendarFile = (contents: string, name: string): Promise<FileShared> =>
+  shareFile(fileOf(contents, name, "text/calendar"));
+
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-function handOut(contents: Uint8Array | string, name: string, type: string): Promise<FileShared> {
-  return shareFile(new File([contents as BlobPart], name, { type }));
-}
+const fileOf = (contents: Uint8Array | string, name: string, type: string): File =>
+  new File([contents as BlobPart], name, { type });
 
 /** The bytes of one of the app's own files; the service worker has them without internet. */
 export async function loadAsset(url: string): Promise<Uint8Array> {

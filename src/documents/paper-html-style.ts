@@ -46,7 +46,9 @@ th, td { text-align: left; vertical-align: top; }
 .list thead th { border-bottom: 2px solid #0b5d3b; color: #0b5d3b; }
 .list tbody th { white-space: nowrap; }
 .list p { margin: 0; }
-h1.part { margin-top: 3rem; border-top: 2px solid #cbd4cb; padding-top: 1.5rem; }
+.list a { overflow-wrap: anywhere; }
+.list + .text { margin-top: .75rem; }
+h1.part { margin: 3rem 0 .75rem; border-top: 2px solid #cbd4cb; padding-top: 1.5rem; }
 .form th, .form td { padding: .5rem; border: 1px solid #6f7f75; }
 .form td { height: 3rem; }
 .form thead th { color: #0b5d3b; }
@@ -61,8 +63,8 @@ footer { max-width: 46rem; margin: 1rem auto 2.5rem; padding: 0 1.25rem; color: 
   .list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .list tr { padding: .75rem 0; border-bottom: 1px solid #cbd4cb; }
   .list tbody th, .list td { padding: 0; border: 0; }
-  .list td:nth-child(n + 3)::before { content: attr(data-label) ": "; color: #45544c; }
-  .list td:nth-child(n + 3) p { display: inline; }
+  .list td:nth-child(n + 3)::before, .figures td::before { content: attr(data-label) ": "; color: #45544c; }
+  .list td:nth-child(n + 3) p, .figures td p { display: inline; }
   .facts td { padding-top: 0; border-top: 0; }
   .facts th { padding-bottom: .1rem; }
 }

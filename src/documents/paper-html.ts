@@ -39,18 +39,29 @@ export function paperHtml(paper: Paper): string {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function bodyHtml({ blocks }: Paper): Html[] {
-  const parts = blocks.flatMap((block) => (block.kind === "part" ? [block.title] : []));
-  return blocks.map((block) =>
-    block.kind === "contents"
-      ? element("ul", {}, ...parts.map((text) => element("li", { dir: "auto" }, { text })))
-      : blockHtml(block),
-  );
+  const parts = blocks.flatMap((block) => (block.kind === "part" ? [block] : []));
+  return blocks.map((block) => {
+    if (block.kind === "contents") return contentsHtml(parts.map(({ title }) => title));
+    return block.kind === "part" ? partHtml(block.title, parts.indexOf(block)) : blockHtml(block);
+  });
 }
 
-function blockHtml(block: Exclude<PaperBlock, { kind: "contents" }>): Html {
+const contentsHtml = (parts: readonly string[]): Html =>
+  element(
+    "ul",
+    {},
+    ...parts.map((text, part) =>
+      element("li", { dir: "auto" }, element("a", { href: `#${placeOf(part)}` }, { text })),
+    ),
+  );
+
+const partHtml = (text: string, part: number): Html =>
+  element("h1", { class: "part", id: placeOf(part), dir: "auto" }, { text });
+
+const placeOf = (part: number): string => `deel-${part + 1}`;
+
+function blockHtml(block: Exclude<PaperBlock, { kind: "contents" | "part" }>): Html {
   switch (block.kind) {
-    case "part":
-      return element("h1", { class: "part", dir: "auto" }, { text: block.title });
     case "heading":
       return headingHtml(block);
     case "appendices":
@@ -116,7 +127,7 @@ function boxHtml({ tone, label, blocks, remarks }: Extract<PaperBlock, { kind: "
   );
 }
 
-function tableHtml({ columns, rows }: Extract<PaperBlock, { kind: "table" }>): Html {
+function tableHtml({ columns, rows, figures }: Extract<PaperBlock, { kind: "table" }>): Html {
   const head = columns.map(({ title }) =>
     element("th", { scope: "col", role: "columnheader" }, { text: title }),
   );
@@ -126,7 +137,7 @@ function tableHtml({ columns, rows }: Extract<PaperBlock, { kind: "table" }>): H
       : element("td", { role: "cell", "data-label": columns[index]?.title ?? "" }, paragraph(runs));
   return element(
     "table",
-    { class: "list", role: "table" },
+    { class: figures ? "list figures" : "list", role: "table" },
     element("thead", { role: "rowgroup" }, row(...head)),
     element("tbody", { role: "rowgroup" }, ...rows.map((each) => row(...each.map(cells)))),
   );

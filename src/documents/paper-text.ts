@@ -1,7 +1,7 @@
 /** Paper as plain text for WhatsApp: *bold* headings, short lines; no appendices since they repeat the text, nothing to fill in. */
 
 import { type LightBlock, printable, type Run } from "../press/light-text.ts";
-import type { Paper, PaperBlock } from "./paper.ts";
+import type { Column, Paper, PaperBlock } from "./paper.ts";
 
 /** The whole paper as one message, ending in a line break. */
 export function paperText(paper: Paper): string {
@@ -47,7 +47,9 @@ function pieceOf(block: PaperBlock): string {
         .filter((line) => line !== "")
         .join("\n");
     case "table":
-      return block.rows.map(row).join("\n\n");
+      return block.rows
+        .map((cells) => (block.figures ? figures(cells, block.columns) : row(cells)))
+        .join(block.figures ? "\n" : "\n\n");
   }
 }
 
@@ -59,6 +61,12 @@ function row(cells: readonly (readonly Run[])[]): string {
   const [name = "", what = "", ...rest] = cells.map(words);
   const below = rest.filter((cell) => cell !== "").join(", ");
   return [[bold(name), what].join(" ").trim(), below].filter((line) => line !== "").join("\n");
+}
+
+/** What is counted, then each value with its column. */
+function figures([name = [], ...values]: readonly (readonly Run[])[], columns: readonly Column[]): string {
+  const said = values.map((value, index) => `${columns[index + 1]?.title ?? ""}: ${words(value)}`);
+  return `${bold(words(name))} ${said.join(", ")}`;
 }
 
 /** Paragraphs apart, a list right under what introduces it. */

@@ -52,9 +52,10 @@ export type PaperBlock =
       readonly blocks: readonly LightBlock[];
       readonly remarks: readonly string[];
     }
-  /** Cells are paragraphs of runs; the first column names the row. */
+  /** Cells are paragraphs of runs; the first column names the row. `figures`: a value says nothing without its column. */
   | {
       readonly kind: "table";
+      readonly figures?: true;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly (readonly Run[])[])[];
     }

@@ -132,6 +132,11 @@ export const english: Words<typeof dutch> = {
   doneOn: (date) => `done on ${date}`,
   nothing: "There is nothing on this list.",
   fromMeeting: (kind, date) => `From the ${kind} of ${date}`,
+  series: {
+    nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
+    rule: (nth, weekday, months) =>
+      `The ${nth} ${weekday} of every month${months === "" ? "" : `, except in ${months}`}`,
+  },
   page: (page, pages) => `Page ${page} of ${pages}`,
   unknownSigns: "An empty box stands for a sign that this typeface does not have, such as an emoji.",
 };

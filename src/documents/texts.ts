@@ -140,6 +140,14 @@ export const dutch = {
   doneOn: (date: string) => `klaar op ${date}`,
   nothing: "Er staat niets op deze lijst.",
   fromMeeting: (kind: string, date: string) => `Uit de ${kind} van ${date}`,
+  series: {
+    /** By `nth`: 1 to 4, -1 is the last. */
+    nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" } as Partial<
+      Record<string, string>
+    >,
+    rule: (nth: string, weekday: string, months: string) =>
+      `Elke ${nth} ${weekday} van de maand${months === "" ? "" : `, niet in ${months}`}`,
+  },
   page: (page: number | string, pages: number | string) => `Bladzijde ${page} van ${pages}`,
   unknownSigns: "Een leeg vakje staat voor een teken dat deze letter niet kent, zoals een emoji.",
 } as const;

@@ -6,9 +6,9 @@
 import type { MeetingFile } from "./meeting-file.ts";
 import { undiscussedItems } from "./meeting-state.ts";
 import { numberLetter } from "./numbering.ts";
+import { namesIn, residentNames } from "./resident-names.ts";
 import type { Block } from "./tables/blocks.ts";
 import type { AgendaItem, Attendance } from "./tables/meetings.ts";
-import type { Person } from "./tables/people.ts";
 
 export type LongSentence = { readonly block: Block; readonly sentence: string; readonly words: number };
 export type FoundName = { readonly block: Block; readonly name: string };
@@ -31,7 +31,7 @@ export type Checklist = {
 const LONG_SENTENCE = 25;
 
 export function checklist(file: MeetingFile): Checklist {
-  const residents = [...file.people.values()].filter((person) => person.group === "resident");
+  const residents = residentNames(file.people.values());
   const written = file.blocks.filter((block) => !isEmpty(file, block));
   return {
     attendance: file.attendance.filter((each) => each.status === ""),
@@ -75,23 +75,6 @@ export function longSentences(text: string): { sentence: string; words: number }
     .filter(({ words }) => words > LONG_SENTENCE);
 }
 
-/** A full name is found whatever its capitals; a name of one word only as it is written, since it may be a common word. */
-function namesIn(text: string, people: readonly Person[]): string[] {
-  const lower = text.toLowerCase();
-  return people
-    .map((person) => person.name.trim().replace(/\s+/g, " "))
-    .filter((name) => (name.includes(" ") ? standsIn(lower, name.toLowerCase()) : standsIn(text, name)));
-}
-
-function standsIn(text: string, name: string): boolean {
-  if (name === "") return false;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return true;
-  }
-  return false;
-}
-
-const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 const hasLetter = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const wordsOf = (file: MeetingFile, block: Block): string => file.texts.get(block.id) ?? "";
 const isEmpty = (file: MeetingFile, block: Block): boolean => wordsOf(file, block).trim() === "";

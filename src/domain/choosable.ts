@@ -40,6 +40,15 @@ const CHOOSABLE: Readonly<Record<string, readonly string[]>> = {
   callNotes: ["on", "at", "personId", "name", "phone", "about", "agreed"],
   letters: ["direction", "on", "personId", "name", "subject", "file"],
   commitments: ["personId", "name", "what", "on", "due", "state", "remark"],
+  offices: [
+    "vacancyText",
+    "vacancyWork",
+    "vacancyTime",
+    "vacancyAsk",
+    "whereThingsLie",
+    "goodToKnow",
+    "checklist",
+  ],
 };
 
 /** What is not: the later value stands, and the other is found under earlier versions. */

@@ -11,8 +11,8 @@ export function isOwnedBy(owner: Owner, person: Pick<Person, "id" | "functie">):
   );
 }
 
-/** "Secretaris en penningmeester" are two functions of one person, and one by that name. */
-function functionsIn(functie: string): string[] {
+/** "Secretaris en penningmeester" are two functions of one person, and one by that name (the first). */
+export function functionsIn(functie: string): string[] {
   const whole = functie.trim();
   if (whole === "") return [];
   return [whole, ...whole.split(/\s+en\s+|\s*[,/&+]\s*/i)].filter((part) => part !== "");

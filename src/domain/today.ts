@@ -47,28 +47,33 @@ const isThisWeek = (date: string, today: string): boolean => date >= today && da
 
 const idOf = (next: NextThing): string => (next.kind === "plan" ? "" : next.meeting.id);
 
-/** A meeting that still waits: nobody took its minutes, or its verslag is not finished or not adopted. */
+/** A meeting that still waits: nobody took its minutes, or its verslag is not finished, not adopted or not public. */
 export type WaitingMeeting = {
   readonly meeting: Meeting;
-  readonly waits: "minutes" | "workOut" | "adoption";
+  readonly waits: "minutes" | "workOut" | "adoption" | "publication";
 };
 
-/** Past meetings without an adopted verslag, the oldest first; the next thing itself is left out. */
+/**
+ * Past meetings without an adopted verslag, the oldest first, and after them `unpublished`: those of adopted ones that are
+ * to be made public. The next thing itself is left out.
+ */
 export function waitingMeetings(
   meetings: readonly Meeting[],
   today: string,
   next: NextThing,
+  unpublished: readonly Meeting[] = [],
 ): WaitingMeeting[] {
-  return meetings
+  const waiting = meetings
     .filter(({ id }) => id !== idOf(next))
     .flatMap((meeting) => {
       const waits = waitingFor(meeting, today);
       return waits ? [{ meeting, waits }] : [];
     })
     .sort((a, b) => byDate(a.meeting, b.meeting));
+  return [...waiting, ...unpublished.map((meeting) => ({ meeting, waits: "publication" as const }))];
 }
 
-function waitingFor(meeting: Meeting, today: string): WaitingMeeting["waits"] | undefined {
+function waitingFor(meeting: Meeting, today: string): "minutes" | "workOut" | "adoption" | undefined {
   if (isCancelled(meeting)) return undefined;
   if (phaseOf(meeting) === "planned")
     return meeting.date !== "" && meeting.date < today ? "minutes" : undefined;

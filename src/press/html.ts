@@ -45,12 +45,13 @@ type PlainAttribute =
   | "data-label"
   | "dir"
   | "http-equiv"
+  | "id"
   | "lang"
   | "name"
   | "role"
   | "scope";
 
-/** Of an `href` only http, https, mailto and tel are written; any other address is left out. */
+/** Of an `href` only http, https, mailto, tel and places in the page itself are written; any other is left out. */
 export type Attributes = { readonly [name in PlainAttribute | "href"]?: string };
 
 const VOID: ReadonlySet<Tag> = new Set<Tag>(["br", "meta"]);
@@ -85,6 +86,6 @@ const ENTITIES: Record<string, string> = {
 
 function attribute([name, value]: readonly [string, string | undefined]): string {
   if (value === undefined) return "";
-  if (name === "href" && !/^(?:https?:\/\/|mailto:|tel:)/i.test(value)) return "";
+  if (name === "href" && !/^(?:https?:\/\/|mailto:|tel:|#)/i.test(value)) return "";
   return ` ${name}="${escaped(value)}"`;
 }

@@ -18,7 +18,8 @@ export async function shareFile(file: File): Promise<FileShared> {
   }
 }
 
-function download(file: File): "downloaded" {
+/** Lets the browser keep the file where it keeps its downloads. */
+export function download(file: File): "downloaded" {
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;

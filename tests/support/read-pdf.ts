@@ -14,6 +14,8 @@ export type ReadPdf = {
   /** Roles as they lie in one another, of all pages. */
   readonly structure: readonly StructureNode[];
   readonly links: readonly string[];
+  /** What a reader shows beside the pages: each item with those beneath it. */
+  readonly outline: readonly { readonly title: string; readonly items: readonly string[] }[];
 };
 
 type Raw = { role?: string; children?: Raw[] };
@@ -22,6 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
+  const bookmarks = ((await pdf.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
   const pages: string[] = [];
   const structure: StructureNode[] = [];
   const links: string[] = [];
@@ -46,6 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     text: pages.join(" ").replace(/\s+/g, " "),
     structure,
     links,
+    outline: bookmarks.map(({ title, items }) => ({ title, items: items.map((item) => item.title) })),
   };
 }
 

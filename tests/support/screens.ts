@@ -3,8 +3,10 @@
 import { expect, type Page } from "@playwright/test";
 import { texts as appTexts } from "../../src/app/texts.ts";
 import { texts as installTexts } from "../../src/features/install/texts.ts";
+import { texts as normTexts } from "../../src/features/norms/texts.ts";
 import { texts as shareTexts } from "../../src/features/share/texts.ts";
 import { texts as welcomeTexts } from "../../src/features/welcome/texts.ts";
+import { changedFile } from "./agreement-files.ts";
 import { type Fullness, putOrganisation } from "./seeded-app.ts";
 import {
   comeToTheBoard,
@@ -392,6 +394,77 @@ const between: readonly Screen[] = [
   { name: "persoon van wie doet wat", path: "/gemeente/wie-doet-wat/floor" },
 ];
 
+/** A file of agreements of another organisation: a kind held otherwise, and another set of norms. */
+const otherAgreements = (): string =>
+  changedFile(({ formats, normSet }) => {
+    Object.assign(formats[0] ?? {}, { duration: 75, checklist: ["Sleutel gehaald", "Koffie en thee"] });
+    Object.assign(normSet, { id: "vlierwijk", name: "Regels van de Vlierwijk" });
+    Object.assign(normSet.norms[4] ?? {}, { value: 12 });
+    normSet.norms.pop();
+  });
+
+/** Who sits on the board, and what the year asks. */
+const boardAndYear: readonly Screen[] = [
+  { name: "bestuur", path: "/bestuur", prepare: openAll },
+  { name: "bestuur, tabel en als niemand blijft", path: "/bestuur?toon=tabel&alsniemand=herbenoemd" },
+  {
+    name: "bestuurslid met een verlopen termijn, termijn open",
+    path: "/bestuur/lid/carla",
+    prepare: async (page) => {
+      await press(/^Wijzig/)(page);
+      await openAll(page);
+    },
+  },
+  { name: "nieuw bestuurslid zonder naam", path: "/bestuur/nieuw", prepare: press("Voeg bestuurslid toe") },
+  { name: "functies", path: "/bestuur/functies", prepare: openAll },
+  { name: "opvolging", path: "/bestuur/inspanningen" },
+  { name: "jaar, maand open", path: "/jaar", prepare: press(/gehouden|gepland/) },
+  { name: "jaarplan om te delen", path: "/jaar/2027/plan", prepare: press("Deel jaarplan") },
+  { name: "nieuwe taak zonder woorden", path: "/jaar/2026/taak/nieuw", prepare: press("Voeg taak toe") },
+  {
+    name: "jaarmap van drie jaar, met alles erbij",
+    path: "/jaar/2026/map?vanaf=2024&met=boardNames,livesHere,innerMeetings,waitingMinutes,allDecisions,actions,otherNames",
+  },
+  { name: "jaarmap van geen jaar", path: "/jaar/vorig/map" },
+  { name: "rooster, delen", path: "/bestuur/rooster", prepare: press("Deel rooster") },
+  { name: "voorstel voor het rooster", path: "/bestuur/rooster/voorstel" },
+  { name: "vacature", path: "/bestuur/vacature/penningmeester" },
+  { name: "overdracht", path: "/bestuur/overdracht" },
+  { name: "overdracht van een functie", path: "/bestuur/overdracht/secretaris", prepare: openAll },
+  { name: "over uw organisatie", path: "/instellingen/profiel", prepare: openAll },
+  {
+    name: "regel die geen dag heeft",
+    path: "/instellingen/afspraken/publicMeetings",
+    prepare: async (page) => {
+      await page.getByLabel("Van wanneer is dat?").fill("31 februari 2021");
+      await page.getByRole("button", { name: "Eén meer: Hoeveel keer per jaar?" }).click();
+      await expect(page.getByText(normTexts.problems.sourceDate.noSuchDay)).toBeVisible();
+    },
+  },
+  { name: "regels en richtlijnen", path: "/instellingen/afspraken" },
+  {
+    name: "uitwerken, openbaar gemaakt",
+    path: "/vergaderingen/adopted/uitwerken",
+    prepare: async (page) => {
+      await openAll(page);
+      await press("Eigen website")(page);
+      await expect(page.getByRole("textbox", { name: "Link naar het verslag" })).toBeVisible();
+    },
+  },
+  {
+    name: "afspraken overnemen, nu en straks",
+    path: "/instellingen/uitwisselen/overnemen",
+    prepare: async (page) => {
+      await page.locator('input[type="file"]').setInputFiles({
+        name: "regels.wijkschrift-afspraken.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(otherAgreements()),
+      });
+      await openAll(page);
+    },
+  },
+];
+
 /** What there is too much of, on the screens where that shows. */
 const overfull: readonly Screen[] = [
   { name: "vandaag", path: "/" },
@@ -418,6 +491,8 @@ const overfull: readonly Screen[] = [
   { name: "nieuwe actie", path: "/acties/nieuw" },
   { name: "besluiten", path: "/besluiten" },
   { name: "contacten", path: "/mensen" },
+  { name: "bestuur", path: "/bestuur" },
+  { name: "jaar", path: "/jaar" },
   { name: "contact", path: "/mensen/person-0" },
   { name: "meer", path: "/meer" },
   { name: "instellingen", path: "/instellingen" },
@@ -475,6 +550,7 @@ export const screenGroups: readonly ScreenGroup[] = [
   { name: "taking and working out minutes", fullness: "lived-in", screens: meetings.slice(22) },
   { name: "everything beside meetings", fullness: "lived-in", screens: others },
   { name: "between meetings, and the municipality", fullness: "lived-in", screens: between },
+  { name: "board and year", fullness: "lived-in", screens: boardAndYear },
   { name: "far too much of everything", fullness: "overfull", screens: overfull },
   { name: "the example", fullness: "example", screens: example },
   { name: "sharing with the board", fullness: "lived-in", screens: sharingScreens, put: shareTheBoard },

@@ -1,6 +1,6 @@
 /** How the Word document looks: styles that Word knows by name, in the colours of the app. */
 
-import type { Border, Document, Fonts, ParagraphFormat } from "docx";
+import type { Border, Document, Fonts, ParagraphFormat, ParagraphStyle } from "docx";
 import type { PrintSize } from "../paper.ts";
 
 export const COLOR = {
@@ -47,14 +47,17 @@ export const BOX = {
 /** Ids of our own paragraph styles. */
 export const STYLE = { organisation: "Organisatie", muted: "Zacht", cell: "Cel", foot: "Voet" } as const;
 
+/** Lines as high as their letters ask; left out, some programs take the number as an exact height. */
+const AUTO = "auto" as const;
+
 type Options = ConstructorParameters<typeof Document>[0];
 
 const own = (id: string, run: Fonts, paragraph: ParagraphFormat = {}) =>
   ({ id, name: id, basedOn: "Normal", quickFormat: true, run, paragraph }) as const;
 
-const headingStyle = (size: number, color: string, before: number, after: number) => ({
+const headingStyle = (size: number, color: string, before: number, after: number): ParagraphStyle => ({
   run: { font: FONT, size, bold: true, color },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264, lineRule: AUTO } },
 });
 
 /** Verdana is a large letter: its 11 points look like 12 of another. */
@@ -69,7 +72,7 @@ const stylesIn = (sizes: Readonly<Record<keyof (typeof SIZES)[12], number>>): Op
   default: {
     document: {
       run: { font: FONT, size: sizes.text, color: COLOR.ink, language: { value: "nl-NL" } },
-      paragraph: { spacing: { after: 120, line: 312 } },
+      paragraph: { spacing: { after: 120, line: 312, lineRule: AUTO } },
     },
     heading1: headingStyle(sizes.title, COLOR.ink, 120, 240),
     heading2: headingStyle(sizes.h2, COLOR.green, 440, 120),
@@ -79,7 +82,7 @@ const stylesIn = (sizes: Readonly<Record<keyof (typeof SIZES)[12], number>>): Op
   paragraphStyles: [
     own(STYLE.organisation, { bold: true, color: COLOR.green }, { spacing: { after: 160 } }),
     own(STYLE.muted, { color: COLOR.soft }),
-    own(STYLE.cell, { size: sizes.cell }, { spacing: { before: 0, after: 0, line: 288 } }),
+    own(STYLE.cell, { size: sizes.cell }, { spacing: { before: 0, after: 0, line: 288, lineRule: AUTO } }),
     own(STYLE.foot, { size: sizes.foot, color: COLOR.soft }, { spacing: { after: 0 } }),
   ],
 });

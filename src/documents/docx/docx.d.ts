@@ -14,7 +14,12 @@ export interface Fonts {
 export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+  readonly spacing?: {
+    readonly before?: number;
+    readonly after?: number;
+    readonly line?: number;
+    readonly lineRule?: "auto";
+  };
   readonly indent?: { readonly left: number; readonly hanging: number };
 }
 

@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from "../../domain/tables/meetings.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { clockTimes, dayAndDate } from "../../press/spoken-dates.ts";
 import { meetingName } from "../meeting-name.ts";
+import { contactOf } from "../organisation-contact.ts";
 import { texts } from "./texts.ts";
 
 export type InvitationSource = {
@@ -37,7 +38,7 @@ export function particularsOf({ meeting, organisation }: InvitationSource): Part
     when: meeting.date === "" ? "" : [dayAndDate(meeting.date), time].filter(Boolean).join(", "),
     place: meeting.place,
     cancelled: isCancelled(meeting),
-    contact: [organisation.email, bareSite(organisation.website)].filter((each) => each !== ""),
+    contact: contactOf(organisation),
   };
 }
 
@@ -66,6 +67,3 @@ const isRoutine = (title: string): boolean =>
   /^(opening|welkom|vaststell|mededeling|ingekomen|verslag\b|notulen|werkgroepen en onderwerpen)/i.test(
     title.trim(),
   );
-
-/** An address as people say it. */
-const bareSite = (website: string): string => website.replace(/^https?:\/\//i, "").replace(/\/$/, "");

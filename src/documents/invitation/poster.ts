@@ -1,41 +1,13 @@
-/** What stands on the poster of a public meeting, apart from how it is drawn. */
+/** The poster of a public meeting: the day on the table, when, where, and what about. */
 
 import { parseCivilDate } from "../../kernel/civil-date.ts";
 import { clip } from "../../kernel/clip.ts";
 import { eventForCode } from "../../press/ics.ts";
 import { clockTime, clockTimes, fullDate, shortDate } from "../../press/spoken-dates.ts";
+import type { Poster, PosterCode, TableLine } from "../poster/poster.ts";
 import { type InvitationSource, particularsOf, subjectsOf } from "./invitation.ts";
 import { eventOf } from "./invitation-event.ts";
 import { texts } from "./texts.ts";
-
-export type Poster = {
-  readonly organisation: string;
-  readonly title: string;
-  readonly welcome: string;
-  /** "donderdag", "5", "maart 2026", "20.00 tot 22.00 uur"; empty parts are left out. */
-  readonly date: {
-    readonly weekday: string;
-    readonly day: string;
-    readonly month: string;
-    readonly time: string;
-  };
-  /** Stands on the table as long as there is no date. */
-  readonly noDate: string;
-  readonly place: string;
-  readonly subjects: readonly string[];
-  readonly contact: readonly string[];
-  readonly code: PosterCode | null;
-  /** The lines of one strip to tear off. */
-  readonly strip: readonly string[];
-};
-
-export type PosterCode = {
-  readonly contents: string;
-  readonly label: string;
-  readonly hint: string;
-  /** For who cannot see it. */
-  readonly alt: string;
-};
 
 /** More would no longer be read in passing. */
 const MOST_SUBJECTS = 5;
@@ -47,15 +19,24 @@ export function posterOf(source: InvitationSource): Poster {
   const words = texts.poster;
   const subjects = subjectsOf(items);
   const { date } = meeting;
+  const time = clockTimes(meeting.start, meeting.end);
   return {
+    properties: words.properties(name),
     organisation: organisation.name,
     title: name,
     welcome: organisation.neighbourhood === "" ? words.everyone : words.of(organisation.neighbourhood),
-    date: { ...datePartsOf(date), time: clockTimes(meeting.start, meeting.end) },
-    noDate: words.dateFollows,
-    place: place || words.placeFollows,
-    subjects:
-      subjects.length > MOST_SUBJECTS ? [...subjects.slice(0, MOST_SUBJECTS - 1), words.more] : subjects,
+    table: tableLinesOf(date),
+    free: 1,
+    call: words.welcome,
+    particulars: [
+      ...(time === "" ? [] : [{ text: time, look: "accent" } as const]),
+      { text: place || words.placeFollows, look: "strong" },
+    ],
+    list: {
+      heading: words.subjects,
+      items:
+        subjects.length > MOST_SUBJECTS ? [...subjects.slice(0, MOST_SUBJECTS - 1), words.more] : subjects,
+    },
     contact,
     code: codeOf(source),
     strip: [
@@ -90,9 +71,14 @@ function codeOf(source: InvitationSource): PosterCode | null {
   return null;
 }
 
-function datePartsOf(date: string) {
-  if (parseCivilDate(date) === undefined) return { weekday: "", day: "", month: "" };
+/** "donderdag", "5", "maart 2026"; or that the date follows. */
+function tableLinesOf(date: string): TableLine[] {
+  if (parseCivilDate(date) === undefined) return [{ text: texts.poster.dateFollows, size: 30 }];
   const [day = "", ...month] = fullDate(date).split(" ");
   const weekday = new Intl.DateTimeFormat("nl-NL", { weekday: "long", timeZone: "UTC" });
-  return { weekday: weekday.format(Date.parse(`${date}T00:00:00Z`)), day, month: month.join(" ") };
+  return [
+    { text: weekday.format(Date.parse(`${date}T00:00:00Z`)), size: 24 },
+    { text: day, size: 92 },
+    { text: month.join(" "), size: 24 },
+  ];
 }

@@ -61,6 +61,7 @@ function drawPaper(doc: PDFDocument, paper: Paper, fonts: PdfFonts, size: PrintS
     glyphs: glyphsOf(doc, fonts),
     style: stylesFor(size),
     pageOfPart: new Map(),
+    ...(paper.blocks.some(({ kind }) => kind === "contents") && { bookmarks: { part: doc.outline } }),
     onUnknownSign,
   };
   const root = doc.struct("Document");

@@ -73,7 +73,14 @@ function headingStrips(
       ? {}
       : { beside: (top: number) => drawLine(ink, element, first, style, PAGE.left, top) }),
   };
-  return textStrips(ink, element, [{ text }], style, place).map((strip) => ({ ...strip, keep: true }));
+  return textStrips(ink, element, [{ text }], style, place).map((strip, index): Strip => {
+    if (level !== 2 || index > 0) return { ...strip, keep: true };
+    const draw: Strip["draw"] = (top, again) => {
+      ink.bookmarks?.part.addItem([number, text].join(" ").trim(), { top });
+      strip.draw(top, again);
+    };
+    return { ...strip, keep: true, draw };
+  });
 }
 
 /** Paragraphs and bulleted lists below one another. */

@@ -1,7 +1,7 @@
 /** Lines of text put on the page, inside the element of the structure tree that they belong to. */
 
 import type PDFDocument from "pdfkit";
-import type { StructureElement } from "pdfkit";
+import type { OutlineItem, StructureElement } from "pdfkit";
 import type { Run } from "../../press/light-text.ts";
 import { BOX_WIDTH, type Glyphs } from "./pdf-glyphs.ts";
 import { type Line, linesOf, type Segment } from "./pdf-lines.ts";
@@ -14,6 +14,8 @@ export type Ink = {
   readonly style: TextStyles;
   /** On what page each part begins, once the strips have their places. */
   readonly pageOfPart: Map<number, number>;
+  /** Of a paper with contents: where the headings of the present part go in the list that a reader shows beside the pages. */
+  readonly bookmarks?: { part: OutlineItem };
   /** Called when a sign had to be shown as an empty box. */
   readonly onUnknownSign: () => void;
 };

@@ -14,7 +14,8 @@ export function partStrips(ink: Ink, root: StructureElement, title: string, part
     if (index > 0) return { ...strip, keep: true };
     const draw: Strip["draw"] = (top, again) => {
       ink.doc.addNamedDestination(nameOf(part), "XYZ", 0, top, null);
-      ink.doc.outline.addItem(title);
+      const bookmark = ink.doc.outline.addItem(title);
+      if (ink.bookmarks) ink.bookmarks.part = bookmark;
       strip.draw(top, again);
     };
     return { ...strip, keep: true, newPage: "always", part, draw };

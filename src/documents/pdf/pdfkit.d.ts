@@ -24,6 +24,11 @@ export interface Options {
   info: { Title: string; Author: string; Producer: string; Creator: string; CreationDate: Date };
 }
 
+export interface OutlineItem {
+  /** Leads to the page that is drawn on now, `top` points from its top; gives the item, to hang others beneath it. */
+  addItem(title: string, options?: { top: number }): OutlineItem;
+}
+
 // oxlint-disable-next-line import/no-default-export -- that is how pdfkit exports it
 export default class PDFDocument {
   constructor(options: Options);
@@ -58,7 +63,7 @@ export default class PDFDocument {
   ): this;
   addNamedDestination(name: string, how: "XYZ", x: number, y: number, zoom: null): this;
   /** What a reader shows beside the pages. */
-  readonly outline: { addItem(title: string): unknown };
+  readonly outline: OutlineItem;
 
   struct(
     type: string,

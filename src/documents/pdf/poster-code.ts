@@ -2,7 +2,7 @@
 
 import type { StructureElement } from "pdfkit";
 import { encodeQR } from "qr";
-import type { PosterCode } from "../invitation/poster.ts";
+import type { PosterCode } from "../poster/poster.ts";
 import type { Ink } from "./pdf-ink.ts";
 import { COLOR } from "./pdf-style.ts";
 

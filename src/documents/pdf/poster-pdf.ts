@@ -1,20 +1,20 @@
 /**
- * The poster of a public meeting, A4 or A3, as a tagged PDF: the table seen from above with the day on it, who is welcome,
- * where, what about, a code for one's agenda, and strips to tear off. White ground, so that it can be printed at home.
+ * A poster, A4 or A3, as a tagged PDF: the table seen from above with the day or the free seat on it, who is welcome,
+ * where, what about, a code to scan, and strips to tear off. White ground, so that it can be printed at home.
  */
 
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
 import { inLanguage } from "../../kernel/language.ts";
-import type { Poster } from "../invitation/poster.ts";
-import { texts } from "../invitation/texts.ts";
+import type { Poster } from "../poster/poster.ts";
 import { bytesOf } from "./pdf-bytes.ts";
 import { glyphsOf, type PdfFonts } from "./pdf-glyphs.ts";
 import { elementIn, type Ink } from "./pdf-ink.ts";
-import { drawTable } from "./pdf-mark.ts";
 import { COLOR, PAGE, stylesFor } from "./pdf-style.ts";
+import { drawAbout } from "./poster-about.ts";
 import { drawCode } from "./poster-code.ts";
 import { drawStrips, STRIPS_TOP } from "./poster-strips.ts";
+import { drawOnTable, FOOT_TOP } from "./poster-table.ts";
 import { drawText, fitting, type PosterText } from "./poster-text.ts";
 
 export type PosterSize = "A4" | "A3";
@@ -44,7 +44,7 @@ export async function posterPdf(
     displayTitle: true,
     font: null,
     info: {
-      Title: texts.poster.properties(poster.title),
+      Title: poster.properties,
       Author: poster.organisation,
       Producer: "Wijkschrift",
       Creator: "Wijkschrift",
@@ -65,7 +65,7 @@ function drawPoster(doc: PDFDocument, poster: Poster, size: PosterSize, fonts: P
   doc.addPage();
   doc.save().scale(FACTOR[size]);
   const top = drawHead(ink, root, poster);
-  drawDay(ink, root, poster, top);
+  drawOnTable(ink, root, poster, top);
   drawAbout(ink, root, poster, top);
   drawFoot(ink, root, poster, FACTOR[size]);
   drawStrips(ink, poster.strip);
@@ -108,109 +108,6 @@ function ground(doc: PDFDocument, height: number): void {
   doc.endMarkedContent();
 }
 
-const FOOT_TOP = 594;
-const TABLE_X = 196;
-const LARGEST_TABLE = 106;
-
-/** Where the table stands between the head and the foot; a long head makes it smaller. */
-function tableUnder(top: number): { readonly y: number; readonly radius: number } {
-  const room = FOOT_TOP - top - 24;
-  const radius = Math.min(LARGEST_TABLE, room / 3.28);
-  // The free chair stands further out than the one below.
-  return { y: (top + FOOT_TOP) / 2 + radius * 0.1, radius };
-}
-
-/** The day, on the table. */
-function drawDay(ink: Ink, root: StructureElement, poster: Poster, top: number): void {
-  const { y: centre, radius } = tableUnder(top);
-  drawTable(ink.doc, TABLE_X, centre, radius / 137);
-  const { weekday, day, month } = poster.date;
-  const line = (text: string, size: number) =>
-    fitting(ink, text, { color: "#FFFFFF", weight: "bold" }, radius * 1.6, [
-      { size, most: 1 },
-      { size: size * 0.8, most: 1 },
-      { size: size * 0.7, most: 3 },
-    ]);
-  const scale = radius / LARGEST_TABLE;
-  const parts =
-    day === ""
-      ? [line(poster.noDate, 30 * scale)]
-      : [line(weekday, 24 * scale), line(day, 92 * scale), line(month, 24 * scale)];
-  const element = elementIn(ink, root, "P");
-  let y = centre - parts.reduce((sum, part) => sum + part.height, 0) / 2;
-  for (const part of parts) {
-    drawText(ink, element, part, TABLE_X, y, "centre");
-    y += part.height;
-  }
-  // Beside the free chair.
-  const call = fitting(ink, texts.poster.welcome, { weight: "bold", color: COLOR.ink }, 170, [
-    { size: 25 * scale, most: 1 },
-  ]);
-  drawText(ink, elementIn(ink, root, "P"), call, TABLE_X + radius * 1.45, centre - radius * 1.44);
-}
-
-/** At what time, where it is, and what about. */
-function drawAbout(ink: Ink, root: StructureElement, poster: Poster, top: number): void {
-  const x = TABLE_X + LARGEST_TABLE * 1.72;
-  const width = PAGE.width - MARGIN - x + 10;
-  const fit = (text: string, weight: "bold" | "regular", color: string, sizes: readonly [number, number][]) =>
-    fitting(
-      ink,
-      text,
-      { weight, color },
-      width,
-      sizes.map(([size, most]) => ({ size, most })),
-    );
-  const { subjects } = poster;
-  const pieces = [
-    ...(poster.date.time === ""
-      ? []
-      : [
-          {
-            type: "P",
-            after: 4,
-            text: fit(poster.date.time, "bold", COLOR.green, [
-              [21, 1],
-              [18, 1],
-              [16, 2],
-            ]),
-          },
-        ]),
-    {
-      type: "P",
-      after: 18,
-      text: fit(poster.place, "bold", COLOR.ink, [
-        [21, 3],
-        [17, 4],
-        [13, 6],
-      ]),
-    },
-    ...(subjects.length === 0
-      ? []
-      : [{ type: "H2", after: 5, text: fit(texts.poster.subjects, "bold", COLOR.green, [[14, 2]]) }]),
-    ...subjects.map((subject) => ({
-      type: "LI",
-      after: 7,
-      text: fit(subject, "regular", COLOR.ink, [[15, 2]]),
-    })),
-  ];
-  const heightOf = () => pieces.reduce((sum, { text, after }) => sum + text.height + after, 0);
-  const { y: centre, radius } = tableUnder(top);
-  const highest = centre - radius * 1.1;
-  // What does not fit above the foot is left out, from the end.
-  while (heightOf() > FOOT_TOP - highest && pieces.at(-1)?.type === "LI") pieces.pop();
-  const height = heightOf();
-  let y = Math.max(highest, Math.min(centre - height / 2 + 10, FOOT_TOP - height - 6));
-  let list: StructureElement | undefined;
-  for (const { type, text, after } of pieces) {
-    const isItem = type === "LI";
-    if (isItem) list ??= elementIn(ink, root, "L");
-    const element = elementIn(ink, list ?? root, type);
-    drawText(ink, isItem ? elementIn(ink, element, "LBody") : element, text, x, y);
-    y += text.height + after;
-  }
-}
-
 const CODE_SIDE = 104;
 
 /** The code with what it does, and where to find the organisation. */
@@ -228,7 +125,7 @@ function drawFoot(ink: Ink, root: StructureElement, { code, contact }: Poster, f
       : []),
     ...contact.map((text) =>
       fitting(ink, text, { weight: "bold", color: COLOR.green }, width, [
-        { size: 17, most: 1 },
+        { size: contact.length > 2 ? 15 : 17, most: 1 },
         { size: 14, most: 1 },
         { size: 11, most: 2 },
       ]),

@@ -30,6 +30,8 @@ export function drawStrips(ink: Ink, lines: readonly string[]): void {
       fitting(ink, line, { weight: index === 0 ? "bold" : "regular", color: COLOR.ink }, long, [
         { size: 10, most: 2 },
         { size: 9, most: 2 },
+        { size: 8, most: 2 },
+        { size: 7, most: 2 },
       ]),
     );
   const thick = set.reduce((sum, text) => sum + text.height, 0);

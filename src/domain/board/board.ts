@@ -5,8 +5,8 @@ import type { Office, Term } from "../tables/board.ts";
 import type { Person } from "../tables/people.ts";
 
 /**
- * `lapsed` (termijn verlopen): its last day is past, nobody said that it ended, and no later term of the same person in
- * the same office follows. The one real alarm (domain.md, Rooster).
+ * `lapsed` (termijn verlopen): its last day is past, nobody said that it ended, no later term of the same person in the
+ * same office follows, and they did not go on to another office after it. The one real alarm (domain.md, Rooster).
  */
 export type TermState = "coming" | "running" | "lapsed" | "ended";
 

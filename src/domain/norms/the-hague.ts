@@ -10,15 +10,15 @@ import type { Norm, NormSet } from "../tables/norms.ts";
 const POLICY = { source: "RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021)", sourceDate: "2021" };
 const REPORT = (chapter: string) => ({ source: `RadarAdvies 2024, ${chapter}`, sourceDate: "2024" });
 
-type Rest = Partial<Pick<Norm, "kinds" | "value" | "remark">>;
+type Rest = Partial<Pick<Norm, "kinds" | "value" | "remark" | "unit">>;
 
 const norm = (
   id: Norm["measure"] | (string & {}),
   title: string,
   said: Pick<Norm, "for" | "weight" | "source" | "sourceDate">,
-  { kinds = [], value = null, remark = "" }: Rest = {},
+  { kinds = [], value = null, remark = "", ...unit }: Rest = {},
   measure: Norm["measure"] = id,
-): Norm => ({ id, title, measure, kinds, value, ...said, remark });
+): Norm => ({ id, title, measure, kinds, value, ...unit, ...said, remark });
 
 export const THE_HAGUE: NormSet = {
   id: "den-haag-2021-2024",
@@ -105,14 +105,14 @@ export const THE_HAGUE: NormSet = {
       "pepContact",
       "Contact door PEP",
       { for: "pep", weight: "demand", ...REPORT("paragraaf 5.3") },
-      { value: 1, remark: "Eis van de gemeente aan PEP." },
+      { value: 1, unit: "perYear", remark: "Eis van de gemeente aan PEP." },
       "none",
     ),
     norm(
       "policyEvaluation",
       "Evaluatie van het beleid",
       { for: "municipality", weight: "intention", ...REPORT("paragraaf 4.1") },
-      { value: 4, remark: "Voornemen: elke vier jaar." },
+      { value: 4, unit: "everyYears", remark: "Voornemen: elke vier jaar." },
       "none",
     ),
   ],

@@ -44,6 +44,11 @@ export const offices = defineTable({
     deputyId: text(),
     /** What a vacancy says, in own words; "" as it is made up. */
     vacancyText: text(),
+    /** What a vacancy asks: the work, a line each, and how much time it takes; "" the example that is shipped. */
+    vacancyWork: text(),
+    vacancyTime: text(),
+    /** Whom one may ask about it, with their agreement: name and telephone; "" only the organisation's own address. */
+    vacancyAsk: text(),
     /** Overdracht: where things lie, what else a successor must know, and which lines were seen to. */
     whereThingsLie: text(),
     goodToKnow: text(),

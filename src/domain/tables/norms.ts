@@ -37,6 +37,9 @@ export type NormMeasure =
   | "questionsAnswered"
   | "none";
 
+/** What the number of a norm counts: so many a year, so many years, after so many years, every so many years. */
+export type NormUnit = "" | "perYear" | "years" | "afterYears" | "everyYears";
+
 const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const openWord = <Known extends string>() => short(64) as v.GenericSchema<OpenUnion<Known>>;
 
@@ -49,6 +52,8 @@ export const normSchema = v.object({
   kinds: v.array(openWord<MeetingKind>()),
   /** How many a year, or after how many years; null: no number belongs to it. */
   value: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+  /** What the number counts, where it does not follow from the measure. */
+  unit: v.exactOptional(openWord<NormUnit>()),
   for: openWord<NormFor>(),
   weight: openWord<NormWeight>(),
   /** The paper it stands in, and of when that is: a year or a civil date. */
@@ -107,6 +112,8 @@ export const duties = defineTable({
     /** The month it is for, 1 to 12; 0 any time. */
     month: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)), 0),
     source: text(),
+    /** The first boekjaar it counts for, so that years gone by do not seem to lack it; "" any. */
+    since: text(),
   },
   indexes: [],
 });

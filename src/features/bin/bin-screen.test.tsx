@@ -7,6 +7,7 @@ import { renderScreen, testStore } from "../../../tests/support/render-screen.ts
 import { blockOf, seedBlock, seedMeeting, seedPerson, wordsOf } from "../../../tests/support/seed.ts";
 import type { Table } from "../../domain/table.ts";
 import { blocks } from "../../domain/tables/blocks.ts";
+import { efforts, terms } from "../../domain/tables/board.ts";
 import { ADOPTED, type AgendaItem, agendaItems, meetings } from "../../domain/tables/meetings.ts";
 import { addenda } from "../../domain/tables/minutes.ts";
 import { people } from "../../domain/tables/people.ts";
@@ -184,4 +185,23 @@ test("a kind of a newer version stands among the notes", async () => {
   await bin(blocks, "x");
   open();
   expect(await rowsOf("Notities")).toHaveLength(1);
+});
+
+test("a term and an effort of the board come back too", async () => {
+  await seedPerson(store, "noor", "Noor de Wit");
+  await store.commit([
+    create(terms, "t", { personId: "noor", functie: "secretaris", from: "2023-01-01" }),
+    create(efforts, "e", { on: "2026-02-01", what: "Oproep in de wijkkrant" }),
+  ]);
+  await bin(terms, "t");
+  await bin(efforts, "e");
+  open();
+  expect(await rowsOf("Termijnen in het bestuur")).toEqual([
+    expect.stringMatching(/^Noor de Wit, secretaris1 januari 2023/),
+  ]);
+  expect(await rowsOf("Inspanningen voor opvolging")).toEqual([
+    expect.stringMatching(/^Oproep in de wijkkrant1 februari/),
+  ]);
+  await putBack("Noor de Wit, secretaris");
+  await waitFor(async () => expect(await store.read((reader) => reader.all(terms))).toHaveLength(1));
 });

@@ -79,12 +79,21 @@ async function putBackNow(store: Store, line: BinLine): Promise<void> {
 const titleOf = ({ words, group }: BinLine, most: number): string =>
   clip(words, most) || texts.nameless[group];
 
+/** What never belonged to a meeting. */
+const STANDS_ALONE: ReadonlySet<BinLine["group"]> = new Set([
+  "meetings",
+  "callNotes",
+  "letters",
+  "commitments",
+  "terms",
+  "efforts",
+]);
+
 /** Where it belongs, and from when it is. */
 function placeOf({ group, meeting, date, along }: BinLine, today: string): string {
   const day = shortDate(date, today);
   if (group === "contacts") return "";
-  if (group === "meetings") return texts.on(day);
-  if (group === "callNotes" || group === "letters" || group === "commitments") return texts.on(day);
+  if (STANDS_ALONE.has(group)) return texts.on(day);
   if (!meeting) return texts.outside(day);
   const of = texts.of(meetingName(meeting), shortDate(meeting.date, today));
   return along.length === 0 ? of : `${of}, ${texts.along(along.length)}`;

@@ -5,6 +5,7 @@ import { isBinTimeOver, putBackUntil } from "../../domain/blanking.ts";
 import { mayEdit } from "../../domain/meeting-state.ts";
 import type { RecordOf, Table } from "../../domain/table.ts";
 import { type Block, type BlockKind, blocks } from "../../domain/tables/blocks.ts";
+import { efforts, terms } from "../../domain/tables/board.ts";
 import { agendaItems, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { addenda } from "../../domain/tables/minutes.ts";
 import { callNotes, commitments, letters } from "../../domain/tables/outside.ts";
@@ -24,6 +25,8 @@ const GROUPS = [
   "callNotes",
   "letters",
   "commitments",
+  "terms",
+  "efforts",
 ] as const;
 type GroupName = (typeof GROUPS)[number];
 
@@ -76,6 +79,9 @@ export async function readBin(reader: Reader, now: number): Promise<readonly Bin
     lines.push(apart("letters", letters, record.id, record.subject || record.name, record.on, since));
   for (const { record, since } of await binned(commitments))
     lines.push(apart("commitments", commitments, record.id, record.what, record.on, since));
+  lines.push(...(await boardLines(reader, await binned(terms))));
+  for (const { record, since } of await binned(efforts))
+    lines.push(apart("efforts", efforts, record.id, record.what, record.on, since));
   const grouped = Map.groupBy(lines, (line) => line.group);
   return GROUPS.flatMap((name) => {
     const found = grouped.get(name);
@@ -103,6 +109,18 @@ const apart = (
   date: string,
   since: number,
 ): BinLine => lineOf({ group, table, id, words, date, since });
+
+/** "Noor Şahin, secretaris", of the day the term began on. */
+async function boardLines(
+  reader: Reader,
+  inBin: readonly InBin<RecordOf<typeof terms>>[],
+): Promise<BinLine[]> {
+  const names = new Map((await reader.allWithBin(people)).map(({ id, name }) => [id, name]));
+  return inBin.map(({ record: { id, personId, functie, from }, since }) => {
+    const words = [names.get(personId) ?? "", functie].filter((part) => part !== "").join(", ");
+    return apart("terms", terms, id, words, from, since);
+  });
+}
 
 const meetingLine = ({ record: meeting, since }: InBin<Meeting>): BinLine =>
   lineOf({

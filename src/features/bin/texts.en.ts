@@ -20,6 +20,8 @@ export const english: Words<typeof dutch> = {
     callNotes: "Telephone notes",
     letters: "Letters",
     commitments: "Promises",
+    terms: "Terms on the board",
+    efforts: "Efforts for succession",
   },
   nameless: {
     meetings: "(no name)",
@@ -33,6 +35,8 @@ export const english: Words<typeof dutch> = {
     callNotes: "(no text)",
     letters: "(no text)",
     commitments: "(no text)",
+    terms: "(no text)",
+    efforts: "(no text)",
   },
   of: (meeting, date) => (date === "" ? meeting : `${meeting} of ${date}`),
   on: (date) => (date === "" ? "Without a date" : date),

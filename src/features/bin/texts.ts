@@ -19,6 +19,8 @@ export const dutch = {
     callNotes: "Belnotities",
     letters: "Stukken",
     commitments: "Toezeggingen",
+    terms: "Termijnen in het bestuur",
+    efforts: "Inspanningen voor opvolging",
   },
   nameless: {
     meetings: "(zonder naam)",
@@ -32,6 +34,8 @@ export const dutch = {
     callNotes: "(geen tekst)",
     letters: "(geen tekst)",
     commitments: "(geen tekst)",
+    terms: "(geen tekst)",
+    efforts: "(geen tekst)",
   },
   of: (meeting: string, date: string) => (date === "" ? meeting : `${meeting} van ${date}`),
   on: (date: string) => (date === "" ? "Zonder datum" : date),

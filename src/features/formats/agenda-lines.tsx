@@ -14,10 +14,10 @@ import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { SortableList } from "../../ui/sortable-list.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { type Line, useLines } from "../../ui/use-lines.ts";
 import { AddLine } from "./add-line.tsx";
 import styles from "./formats.module.css";
 import { texts } from "./texts.ts";
-import { type Line, useLines } from "./use-lines.ts";
 
 /** More rounds than this no evening has. */
 const ROUNDS = [1, 2, 3, 4] as const;

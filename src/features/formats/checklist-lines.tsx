@@ -7,9 +7,9 @@ import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SortableList } from "../../ui/sortable-list.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { type Line, useLines } from "../../ui/use-lines.ts";
 import { AddLine } from "./add-line.tsx";
 import { texts } from "./texts.ts";
-import { type Line, useLines } from "./use-lines.ts";
 
 interface ChecklistLinesProps {
   readonly kind: string;

@@ -4,8 +4,9 @@ import { Globe, PencilLine } from "lucide-react";
 import { meetingName } from "../../documents/meeting-name.ts";
 import { formatOf, isAdapted } from "../../domain/formats/format-of.ts";
 import type { EffectiveFormat } from "../../domain/formats/shipped-formats.ts";
+import { kindsOffered } from "../../domain/meeting-kinds.ts";
 import { formats } from "../../domain/tables/formats.ts";
-import { MEETING_KINDS } from "../../domain/tables/meetings.ts";
+import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive } from "../../storage/store-context.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
@@ -15,13 +16,16 @@ import { texts } from "./texts.ts";
 
 /** `/instellingen/formats`. */
 export function FormatsScreen() {
-  const stored = useLive((reader) => reader.all(formats));
+  const read = useLive(async (reader) => ({
+    stored: await reader.all(formats),
+    organisation: await readOrganisation(reader),
+  }));
   return (
     <Page title={texts.title} lead={texts.lead} back={{ href: "/instellingen", label: texts.settings }}>
-      {stored && (
+      {read && (
         <List aria-label={texts.list}>
-          {MEETING_KINDS.map((kind) => {
-            const own = stored.find((format) => format.id === kind);
+          {kindsOffered(read.organisation).map((kind) => {
+            const own = read.stored.find((format) => format.id === kind);
             const format = formatOf(kind, own);
             return (
               <ListRow

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { formatOf } from "../../domain/formats/format-of.ts";
 import { formats } from "../../domain/tables/formats.ts";
+import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import type { Store } from "../../storage/store.ts";
 import { write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
@@ -46,6 +47,13 @@ describe("the kinds", () => {
       "/instellingen/formats/activity",
     ]);
     expect(within(rows[1] as HTMLElement).getByText("openbaar")).toBeTruthy();
+  });
+
+  test("of a stichting have no members’ meeting", async () => {
+    await store.commit([write(organisation, ORGANISATION_ID, { legalForm: "foundation" })]);
+    renderScreen(<FormatsScreen />, { store, path: "/instellingen/formats" });
+    const list = await screen.findByRole("list", { name: "Soorten overleg" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(14);
   });
 
   test("an unknown one has a calm page", async () => {

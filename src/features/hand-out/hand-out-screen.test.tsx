@@ -13,7 +13,7 @@ import type { Store } from "../../storage/store.ts";
 import { write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { HandOutScreen } from "./hand-out-screen.tsx";
-import { setPrintSize } from "./print-size.ts";
+import { setPrintSize } from "../../ui/print-size.ts";
 import type { SharePaper } from "./share-paper.ts";
 
 const user = userEvent.setup();

@@ -20,7 +20,7 @@ import type { TextShared } from "../../ui/share-text.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { insideOf } from "./inside.ts";
 import { handedOutAs, type PaperKind, papersFor } from "./paper-kinds.ts";
-import { setPrintSize, usePrintSize } from "./print-size.ts";
+import { setPrintSize, usePrintSize } from "../../ui/print-size.ts";
 import { type Handing, readHanding } from "./read-papers.ts";
 import { Receivers } from "./receivers.tsx";
 import type { LetterWith, PaperForm, SharePaper } from "./share-paper.ts";

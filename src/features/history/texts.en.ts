@@ -156,5 +156,14 @@ export const english: Words<typeof dutch> = {
       state: "Kept",
       remark: "Remark",
     },
+    offices: {
+      vacancyText: "The vacancy in your own words",
+      vacancyWork: "What one does",
+      vacancyTime: "How much time it takes",
+      vacancyAsk: "Whom people can ask",
+      whereThingsLie: "Where everything is",
+      goodToKnow: "What is good to know",
+      checklist: "List for handing over",
+    },
   },
 };

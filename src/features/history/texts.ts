@@ -156,6 +156,15 @@ export const dutch = {
       state: "Nagekomen",
       remark: "Opmerking",
     },
+    offices: {
+      vacancyText: "De vacature in eigen woorden",
+      vacancyWork: "Wat iemand doet",
+      vacancyTime: "Hoeveel tijd het kost",
+      vacancyAsk: "Aan wie men het kan vragen",
+      whereThingsLie: "Waar alles ligt",
+      goodToKnow: "Wat goed is om te weten",
+      checklist: "Lijst voor de overdracht",
+    },
   },
 } as const;
 

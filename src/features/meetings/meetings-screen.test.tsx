@@ -5,6 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import { publications } from "../../domain/tables/publications.ts";
 import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
 import { MeetingsScreen, type ShareCalendar } from "./meetings-screen.tsx";
@@ -157,5 +158,28 @@ describe("Vergaderen", () => {
     open(store);
     await userEvent.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
     expect(given.at(-1)).toEqual(["m0", "m1"]);
+  });
+});
+
+// domain.md, Norms: "verslagen of overleg are public".
+describe("a verslag that should be public and is not", () => {
+  const past = { opened: "20:00", closed: "22:00", status: [0, 2] as [number, number] };
+
+  test("says so quietly, beside where it stands", async () => {
+    const store = await testStore();
+    await hold(
+      store,
+      { ...past, kind: "public", date: "2026-02-10" },
+      { ...past, kind: "public", date: "2026-01-10" },
+      { ...past, kind: "board", date: "2026-01-08" },
+      { ...past, kind: "district", date: "2025-12-08", status: [0, 1] },
+    );
+    await store.commit([
+      create(publications, "m1:website", { meetingId: "m1", via: "website", on: "2026-02-01" }),
+    ]);
+    open(store, "/vergaderingen?toon=geweest");
+    const rows = within(await screen.findByRole("list", { name: /2026/ })).getAllByRole("link");
+    expect(rows.map((row) => row.textContent.includes("nog niet openbaar"))).toEqual([true, false, false]);
+    expect(screen.getAllByText("nog niet openbaar")).toHaveLength(1);
   });
 });

@@ -4,7 +4,6 @@ import { CalendarPlus, CalendarRange, ChevronDown, Download, History } from "luc
 import { useSearchParams } from "react-router";
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
-import { meetings } from "../../domain/tables/meetings.ts";
 import type { Store } from "../../storage/store.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -21,6 +20,7 @@ import type { FileShared } from "../../ui/share-file.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { byYear, firstYears, kindsOf, splitMeetings } from "./meeting-groups.ts";
 import { MeetingRow } from "./meeting-row.tsx";
+import { type ReadMeetings, readMeetings } from "./read-meetings.ts";
 import { texts } from "./texts.ts";
 
 /** So many rows of past meetings are shown before one asks for more. */
@@ -30,7 +30,8 @@ const ENOUGH_ROWS = 40;
 export type ShareCalendar = (store: Store, meetings: readonly Meeting[]) => Promise<FileShared>;
 
 export function MeetingsScreen({ shareCalendar }: { readonly shareCalendar: ShareCalendar }) {
-  const all = useLive((reader) => reader.all(meetings));
+  const today = useStore().today();
+  const read = useLive((reader) => readMeetings(reader, today), today);
   return (
     <Page
       title={texts.title}
@@ -45,8 +46,12 @@ export function MeetingsScreen({ shareCalendar }: { readonly shareCalendar: Shar
           {texts.yearPlan}
         </LinkButton>
       </div>
-      {all &&
-        (all.length === 0 ? <Empty which="none" /> : <Meetings all={all} shareCalendar={shareCalendar} />)}
+      {read &&
+        (read.all.length === 0 ? (
+          <Empty which="none" />
+        ) : (
+          <Meetings {...read} today={today} shareCalendar={shareCalendar} />
+        ))}
       <Disclosure>
         <div>
           <LinkButton href="/vergaderingen/overnemen" icon={Download}>
@@ -81,10 +86,9 @@ function useView() {
   };
 }
 
-type MeetingsProps = { readonly all: readonly Meeting[]; readonly shareCalendar: ShareCalendar };
+type MeetingsProps = ReadMeetings & { readonly today: string; readonly shareCalendar: ShareCalendar };
 
-function Meetings({ all, shareCalendar }: MeetingsProps) {
-  const today = useStore().today();
+function Meetings({ all, unpublished, today, shareCalendar }: MeetingsProps) {
   const view = useView();
   const list = splitMeetings(all, today)[view.side];
   const wanted = view.kind === "" ? list : list.filter((meeting) => meeting.kind === view.kind);
@@ -120,7 +124,13 @@ function Meetings({ all, shareCalendar }: MeetingsProps) {
         </div>
       )}
       {wanted.length > 0 && view.side === "past" && (
-        <Past list={wanted} today={today} showsAll={view.showsAll} onShowAll={view.showAll} />
+        <Past
+          list={wanted}
+          unpublished={unpublished}
+          today={today}
+          showsAll={view.showsAll}
+          onShowAll={view.showAll}
+        />
       )}
     </>
   );
@@ -176,13 +186,14 @@ function KindFilter({ list, kind, onChange }: KindFilterProps) {
 
 interface PastProps {
   readonly list: readonly Meeting[];
+  readonly unpublished: ReadonlySet<string>;
   readonly today: string;
   readonly showsAll: boolean;
   readonly onShowAll: () => void;
 }
 
 /** Under the heading of each year; years of long ago when asked for. */
-function Past({ list, today, showsAll, onShowAll }: PastProps) {
+function Past({ list, unpublished, today, showsAll, onShowAll }: PastProps) {
   const { shown, later } = firstYears(byYear(list), showsAll ? Number.POSITIVE_INFINITY : ENOUGH_ROWS);
   const count = later.reduce((sum, each) => sum + each.meetings.length, 0);
   return (
@@ -190,7 +201,14 @@ function Past({ list, today, showsAll, onShowAll }: PastProps) {
       {shown.map((each) => (
         <Section key={each.year} title={each.year} count={each.meetings.length}>
           <PagedList items={each.meetings} aria-label={texts.list.of(each.year)}>
-            {(meeting) => <MeetingRow key={meeting.id} meeting={meeting} today={today} />}
+            {(meeting) => (
+              <MeetingRow
+                key={meeting.id}
+                meeting={meeting}
+                today={today}
+                isUnpublished={unpublished.has(meeting.id)}
+              />
+            )}
           </PagedList>
         </Section>
       ))}

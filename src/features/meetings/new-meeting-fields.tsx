@@ -3,7 +3,10 @@
 import { Building2, House, MapPin, MessagesSquare, Users } from "lucide-react";
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { MeetingDraft, MeetingErrors } from "../../domain/drafts/meeting.ts";
-import { MEETING_KINDS, type MeetingKind } from "../../domain/tables/meetings.ts";
+import { kindsOffered } from "../../domain/meeting-kinds.ts";
+import type { MeetingKind } from "../../domain/tables/meetings.ts";
+import { readOrganisation } from "../../storage/queries/meeting-file.ts";
+import { useLive } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
@@ -25,7 +28,6 @@ interface NewMeetingFieldsProps {
 
 /** The kinds most meetings are of, as big cards; the others in a list. */
 const USUAL = { board: Users, public: House, workingGroup: MessagesSquare, district: Building2 } as const;
-const OTHERS = MEETING_KINDS.filter((kind) => !(kind in USUAL));
 
 const kindLabel = (kind: MeetingKind) => meetingName({ kind, title: "" });
 
@@ -74,6 +76,9 @@ function KindFields({
   readonly kind: string;
   readonly onChange: (kind: string) => void;
 }) {
+  const offered = kindsOffered(useLive(readOrganisation));
+  // What was chosen already stays to be chosen.
+  const others = [...new Set([...offered, kind as MeetingKind])].filter((each) => !(each in USUAL));
   const usual = Object.entries(USUAL).map(([value, icon]) => ({
     value,
     icon,
@@ -92,7 +97,7 @@ function KindFields({
         value={kind in USUAL ? "" : kind}
         options={[
           { value: "", label: texts.new.chooseKind },
-          ...OTHERS.map((value) => ({ value, label: kindLabel(value) })),
+          ...others.map((value) => ({ value, label: kindLabel(value) })),
         ]}
         onChange={(chosen) => chosen !== "" && onChange(chosen)}
       />

@@ -6,10 +6,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { inOrder } from "../../domain/order.ts";
 import { agendaItems, attendance, meetings } from "../../domain/tables/meetings.ts";
-import { devices } from "../../domain/tables/organisation.ts";
+import { devices, ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
-import { create } from "../../storage/write.ts";
+import { create, write } from "../../storage/write.ts";
 import { forgetNewMeeting } from "./new-meeting-draft.ts";
 import { NewMeetingScreen } from "./new-meeting-screen.tsx";
 
@@ -172,4 +172,16 @@ test("one of years ago goes straight on to be filled in", async () => {
   fill(/Datum/, "1998-11-12");
   await userEvent.click(screen.getByRole("button", { name: "Ga naar invullen" }));
   expect(await screen.findByText(/^naar \/vergaderingen\/.+\/notuleren$/)).toBeTruthy();
+});
+
+test.each([
+  ["association", true],
+  ["", true],
+  ["foundation", false],
+])("a members’ meeting is offered when the rechtsvorm is %j: %s", async (legalForm, expected) => {
+  const store = await testStore();
+  await store.commit([write(organisation, ORGANISATION_ID, { legalForm })]);
+  open(store);
+  const others = screen.getByLabelText<HTMLSelectElement>("Of een andere soort");
+  await waitFor(() => expect([...others.options].some(({ value }) => value === "members")).toBe(expected));
 });

@@ -48,6 +48,7 @@ export const english: Words<typeof dutch> = {
     proposed: "draft",
     adopted: "adopted",
   },
+  unpublished: "not yet public",
 
   past: {
     open: "Fill in a meeting of the past",

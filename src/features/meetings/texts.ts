@@ -48,6 +48,7 @@ export const dutch = {
     proposed: "concept",
     adopted: "vastgesteld",
   },
+  unpublished: "nog niet openbaar",
 
   past: {
     open: "Vul een vergadering van vroeger in",

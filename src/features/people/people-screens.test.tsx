@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { seedBlock } from "../../../tests/support/seed.ts";
+import { terms } from "../../domain/tables/board.ts";
 import { attendance, attendanceId } from "../../domain/tables/meetings.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
@@ -234,6 +235,20 @@ describe("one contact", () => {
       "Brief aan de gemeente",
       "De bakker bedanken",
     ]);
+  });
+
+  test("who sits on the board, or sat on it, is one tap from their terms", async () => {
+    const { store, id, unmount } = await open(els);
+    const link = () => screen.queryByRole("link", { name: "In het bestuur" });
+    expect(link()?.getAttribute("href")).toBe(`/bestuur/lid/${id}`);
+    unmount();
+    await store.commit([write(people, id, { group: "volunteer" })]);
+    const again = { store, path: "/mensen/:id", at: `/mensen/${id}` };
+    renderScreen(<PersonScreen shareActionsOf={shareActionsOf} />, again);
+    await screen.findByLabelText("Naam");
+    expect(link()).toBeNull();
+    await store.commit([create(terms, "t", { personId: id, from: "2012-01-01", until: "2015-12-31" })]);
+    await waitFor(() => expect(link()).toBeTruthy());
   });
 
   test("pressing the group again leaves it", async () => {

@@ -1,11 +1,12 @@
 /** One contact: to call, to mail, and to change; every change is kept at once. */
 
-import { History, Mail, Phone, Trash2 } from "lucide-react";
+import { Armchair, History, Mail, Phone, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useNavigate, useParams } from "react-router";
 import { mailLink, phoneLink } from "../../domain/contact-links.ts";
 import { groupOf } from "../../domain/contacts.ts";
 import { hasWorkplace, type PersonField } from "../../domain/drafts/person.ts";
+import { terms } from "../../domain/tables/board.ts";
 import { attendance } from "../../domain/tables/meetings.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
@@ -16,6 +17,8 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { List } from "../../ui/list.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
 import { OutsideLink } from "../../ui/outside-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -33,7 +36,8 @@ export function PersonScreen({ shareActionsOf }: { readonly shareActionsOf: Shar
   const found = useLive(async (reader) => {
     const person = await reader.get(people, id);
     const met = await reader.where(attendance, "personId", id);
-    return { person, hasMet: met.length > 0 };
+    const sat = await reader.where(terms, "personId", id);
+    return { person, hasMet: met.length > 0, hasSat: sat.length > 0 };
   }, id);
   const back = { href: "/mensen", label: texts.title };
   if (!found) return null;
@@ -52,6 +56,11 @@ export function PersonScreen({ shareActionsOf }: { readonly shareActionsOf: Shar
     <Page title={found.person.name || texts.unnamed} back={back}>
       <Reach person={found.person} />
       <Fields key={found.person.id} person={found.person} />
+      {(found.hasSat || found.person.group === "board") && (
+        <List aria-label={texts.onBoard}>
+          <ListRow icon={Armchair} title={texts.onBoard} href={`/bestuur/lid/${found.person.id}`} />
+        </List>
+      )}
       <PersonActions person={found.person} shareActionsOf={shareActionsOf} />
       <Ending person={found.person} hasMet={found.hasMet} />
       <Disclosure>

@@ -50,6 +50,7 @@ export const english: Words<typeof dutch> = {
     downloaded: "The file is among your downloads.",
     failed: "This did not work. The actions are still saved. Please try again.",
   },
+  onBoard: "On the board",
   call: "Call now",
   mail: "Send an email",
   newTitle: "New contact",

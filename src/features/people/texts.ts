@@ -52,6 +52,7 @@ export const dutch = {
     downloaded: "Het bestand staat bij uw downloads.",
     failed: "Dit lukte niet. De acties zijn gewoon bewaard. Probeer het nog eens.",
   },
+  onBoard: "In het bestuur",
   call: "Bel nu",
   mail: "Stuur een mail",
   newTitle: "Nieuw contact",

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { seedBlock, seedMeeting, seedPerson } from "../../../tests/support/seed.ts";
 import { agendaItems, meetings } from "../../domain/tables/meetings.ts";
+import { publications } from "../../domain/tables/publications.ts";
 import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
@@ -127,5 +128,30 @@ describe("what is still open", () => {
     await section.findByText("Verkeer");
     await userEvent.selectOptions(screen.getByLabelText("Soort"), "Bestuursvergadering");
     expect(await screen.findByText("Van een vorige keer staat niets open.")).toBeTruthy();
+  });
+});
+
+// domain.md, Norms: "verslagen of overleg are public".
+describe("the previous verslag", () => {
+  const adopted = { status: [0, 2] as [number, number] };
+
+  test("says so when it was adopted and is not public yet", async () => {
+    await seedMeeting(store, "before", { date: "2025-11-20", ...adopted });
+    await seedMeeting(store, "last", { date: "2026-01-15", ...adopted });
+    const section = await open();
+    const list = within(section.getByRole("region", { name: "Openbaar te maken" }));
+    const links = list.getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Verslag van donderdag 15 januari 2026nog niet openbaar", "/vergaderingen/last/uitwerken"],
+    ]);
+  });
+
+  test("says nothing once it is public, nor of another kind", async () => {
+    await seedMeeting(store, "last", { date: "2026-01-15", ...adopted });
+    await seedMeeting(store, "other", { kind: "district", date: "2026-02-15", ...adopted });
+    await store.commit([
+      create(publications, "last:email", { meetingId: "last", via: "email", on: "2026-03-01" }),
+    ]);
+    expect((await open()).getByText("Van een vorige keer staat niets open.")).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 /** "Nog open van vorige keer": read live from earlier meetings of the same kind, never copied. */
 
-import { CalendarX, CircleCheck, FilePen, FileText, ListPlus } from "lucide-react";
+import { CalendarX, CircleCheck, EyeOff, FilePen, FileText, ListPlus } from "lucide-react";
 import { ownerName } from "../../documents/verslag-entries.ts";
 import type { CarryOver } from "../../domain/carry-over.ts";
 import { minutesStateOf } from "../../domain/meeting-state.ts";
@@ -36,11 +36,12 @@ export function CarryOverSection(props: CarryOverSectionProps) {
   const open = useCarryOver(props.meeting);
   if (!open) return null;
   const undiscussed = open.undiscussed.filter((item) => item.kind !== "adoptMinutes");
-  const isNothing = open.actions.length + undiscussed.length + open.toAdopt.length === 0;
+  const isNothing = open.actions.length + undiscussed.length + open.toAdopt.length === 0 && !open.unpublished;
   return (
     <Section title={texts.carryOver.title}>
       {isNothing && <p>{texts.carryOver.nothing}</p>}
       {open.toAdopt.length > 0 && <ToAdopt {...props} meetings={open.toAdopt} />}
+      {open.unpublished && <ToPublish meeting={open.unpublished} />}
       {undiscussed.length > 0 && <Undiscussed items={undiscussed} onCarry={props.onCarry} />}
       {open.actions.length > 0 && <Actions open={open} people={props.people} />}
     </Section>
@@ -79,6 +80,20 @@ function ToAdopt({
           </Button>
         </div>
       )}
+    </Section>
+  );
+}
+
+function ToPublish({ meeting }: { readonly meeting: Meeting }) {
+  return (
+    <Section title={texts.carryOver.toPublish} level={3}>
+      <List>
+        <ListRow
+          title={texts.carryOver.verslagOf(dayAndDate(meeting.date))}
+          tag={<Tag icon={EyeOff}>{texts.carryOver.unpublished}</Tag>}
+          href={`/vergaderingen/${meeting.id}/uitwerken`}
+        />
+      </List>
     </Section>
   );
 }

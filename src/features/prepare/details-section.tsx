@@ -10,10 +10,12 @@ import {
   mayMoveDate,
   parseMeetingChange,
 } from "../../domain/drafts/meeting.ts";
+import { kindsOffered } from "../../domain/meeting-kinds.ts";
 import { isMoved } from "../../domain/series/series-meeting.ts";
 import { formats } from "../../domain/tables/formats.ts";
-import { MEETING_KINDS, type Meeting } from "../../domain/tables/meetings.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
 import { shortDate } from "../../press/spoken-dates.ts";
+import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
@@ -62,7 +64,8 @@ function KindField({ meeting }: Props) {
   const store = useStore();
   const kind = useTyped<string>(meeting.kind);
   const own = useLive(async (reader) => new Map((await reader.all(formats)).map((each) => [each.id, each])));
-  const kinds = [...new Set<string>([...MEETING_KINDS, kind.value])];
+  const offered = kindsOffered(useLive(readOrganisation));
+  const kinds = [...new Set<string>([...offered, kind.value])];
   return (
     <SelectField
       label={texts.details.kind}

@@ -18,6 +18,7 @@ import { DetailsSection } from "./details-section.tsx";
 import { InvitationSection } from "./invitation-section.tsx";
 import { PapersSection } from "./papers-section.tsx";
 import { PeopleSection } from "./people-section.tsx";
+import { StatutesSection } from "./statutes-section.tsx";
 import { texts } from "./texts.ts";
 import { type Preparation, usePreparation } from "./use-prepare.ts";
 
@@ -65,6 +66,7 @@ function Sections({ preparation }: { readonly preparation: Preparation }) {
           onAddAdoption={() => addAdoption(store, meeting.id, tops)}
         />
       )}
+      <StatutesSection meeting={meeting} />
       <InvitationSection meeting={meeting} />
       <PapersSection meeting={meeting} />
       <PeopleSection preparation={preparation} />

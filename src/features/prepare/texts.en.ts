@@ -118,6 +118,8 @@ export const english: Words<typeof dutch> = {
     verslagOf: (date) => `Minutes of ${date}`,
     draft: "rough version",
     proposed: "draft",
+    toPublish: "To be made public",
+    unpublished: "not yet public",
     undiscussed: "Not discussed last time",
     put: "Put on the agenda",
     onAgenda: (title) => `On the agenda: ${title}`,
@@ -143,6 +145,19 @@ export const english: Words<typeof dutch> = {
       cancelled: "the meeting is called off",
       restored: "the meeting goes ahead after all",
     },
+  },
+
+  statutes: {
+    title: "According to your statutes",
+    notice: (day, days) =>
+      days === 0
+        ? `Send the invitation by ${day}.`
+        : `Send the invitation by ${day}. That leaves ${days === 1 ? "1 whole day" : `${days} whole days`} in between.`,
+    past: (day) => `The last day for the invitation was ${day}. Look in your statutes what can be done now.`,
+    quorum: (quorum) => `This many people must be there: ${quorum}.`,
+    majority: (majority) => `This majority is needed: ${majority}.`,
+    ask: "What do your statutes say?",
+    askLine: "Fill in how many days beforehand you invite. Then the last day stands here.",
   },
 
   attachments: {

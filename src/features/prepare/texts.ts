@@ -116,6 +116,8 @@ export const dutch = {
     verslagOf: (date: string) => `Verslag van ${date}`,
     draft: "klad",
     proposed: "concept",
+    toPublish: "Openbaar te maken",
+    unpublished: "nog niet openbaar",
     undiscussed: "Niet aan toe gekomen",
     put: "Zet op de agenda",
     onAgenda: (title: string) => `Op de agenda: ${title}`,
@@ -141,6 +143,19 @@ export const dutch = {
       cancelled: "de vergadering gaat niet door",
       restored: "de vergadering gaat toch door",
     },
+  },
+
+  statutes: {
+    title: "Volgens uw statuten",
+    notice: (day: string, days: number) =>
+      days === 0
+        ? `Stuur de uitnodiging uiterlijk ${day}.`
+        : `Stuur de uitnodiging uiterlijk ${day}. ${days === 1 ? "Dan zit er 1 hele dag tussen." : `Dan zitten er ${days} hele dagen tussen.`}`,
+    past: (day: string) => `De laatste dag voor de uitnodiging was ${day}. Kijk in uw statuten wat nu kan.`,
+    quorum: (quorum: string) => `Zoveel mensen moeten er zijn: ${quorum}.`,
+    majority: (majority: string) => `Deze meerderheid is nodig: ${majority}.`,
+    ask: "Wat zeggen uw statuten?",
+    askLine: "Vul in hoeveel dagen van tevoren u uitnodigt. Dan staat hier de laatste dag.",
   },
 
   attachments: {

@@ -1,5 +1,7 @@
 /** What the first step of a meeting reads. */
 
+import { earlierOfKind } from "../../domain/carry-over.ts";
+import { minutesStateOf } from "../../domain/meeting-state.ts";
 import {
   type AgendaItem,
   type Attendance,
@@ -11,8 +13,9 @@ import {
 import type { Person } from "../../domain/tables/people.ts";
 import { readCarryOver } from "../../storage/queries/carry-over.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
+import { readWaitingPublication } from "../../storage/queries/publications.ts";
 import type { Reader } from "../../storage/reader.ts";
-import { useLive } from "../../storage/store-context.tsx";
+import { useLive, useStore } from "../../storage/store-context.tsx";
 
 export type Preparation = {
   readonly meeting: Meeting;
@@ -36,8 +39,21 @@ async function readPreparation(reader: Reader, id: string): Promise<Preparation 
 }
 
 /** "Nog open van vorige keer". Read anew when the kind or the date changes. */
-export const useCarryOver = (meeting: Meeting) =>
-  useLive(
-    (reader) => readCarryOver(reader, meeting),
+export function useCarryOver(meeting: Meeting) {
+  const today = useStore().today();
+  return useLive(
+    async (reader) => ({
+      ...(await readCarryOver(reader, meeting)),
+      unpublished: await readUnpublished(reader, meeting, today),
+    }),
     `${meeting.id} ${meeting.kind} ${meeting.date} ${meeting.start}`,
   );
+}
+
+/** The last adopted verslag of this kind that should be public, when it is not yet. */
+async function readUnpublished(reader: Reader, meeting: Meeting, today: string) {
+  const earlier = earlierOfKind(meeting, await reader.all(meetings));
+  const last = earlier.findLast((each) => minutesStateOf(each) === "adopted");
+  const waiting = last ? await readWaitingPublication(reader, [last], today) : [];
+  return waiting[0];
+}

@@ -6,8 +6,8 @@ import { meetingName } from "../../documents/meeting-name.ts";
 import { holidayOn } from "../../domain/series/holidays.ts";
 import { daysOf, markOf, type PlanMonth } from "../../domain/series/year-plan.ts";
 import { weekdayOf } from "../../kernel/civil-date.ts";
+import { capital, listed, monthName, weekdayName } from "../../press/calendar-words.ts";
 import { dayAndDate } from "../../press/spoken-dates.ts";
-import { capital, listed, monthName, weekdayName } from "./calendar-words.ts";
 import { texts } from "./texts.ts";
 import styles from "./year-plan.module.css";
 

@@ -13,10 +13,12 @@ import {
   type YearDraft,
   type YearErrors,
 } from "../../domain/drafts/year-plan.ts";
+import { kindsOffered } from "../../domain/meeting-kinds.ts";
 import { byDate } from "../../domain/meeting-state.ts";
 import { type Format, formats } from "../../domain/tables/formats.ts";
-import { MEETING_KINDS, type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { type Series, series } from "../../domain/tables/series.ts";
+import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -185,7 +187,8 @@ function OtherKind({
   readonly wishes: readonly Wish[];
   readonly onAdd: (kind: string) => void;
 }) {
-  const left = MEETING_KINDS.filter((kind) => !wishes.some((wish) => wish.kind === kind));
+  const offered = kindsOffered(useLive(readOrganisation));
+  const left = offered.filter((kind) => !wishes.some((wish) => wish.kind === kind));
   return (
     <SelectField
       label={texts.wholeYear.otherKind}

@@ -1,12 +1,13 @@
 /** "De tweede dinsdag van de maand, niet in juli en augustus", as plain choices. */
 
+import { nthName } from "../../documents/series-words.ts";
 import type { SeriesRule } from "../../domain/tables/series.ts";
+import { capital, monthName, weekdayName } from "../../press/calendar-words.ts";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { FieldError } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { capital, monthName, weekdayName } from "./calendar-words.ts";
 import { texts } from "./texts.ts";
 
 const NTHS = [1, 2, 3, 4, -1] as const;
@@ -27,7 +28,7 @@ export function RuleFields({ rule, error, onChange }: RuleFieldsProps) {
         <SelectField
           label={words.nth}
           value={String(rule.nth)}
-          options={NTHS.map((nth) => ({ value: String(nth), label: capital(texts.nth[String(nth)] ?? "") }))}
+          options={NTHS.map((nth) => ({ value: String(nth), label: capital(nthName(nth)) }))}
           onChange={(nth) => onChange({ ...rule, nth: Number(nth) })}
         />
         <SelectField

@@ -2,9 +2,11 @@
 
 import { meetingName } from "../../documents/meeting-name.ts";
 import type { SeriesErrors } from "../../domain/drafts/series.ts";
+import { kindsOffered } from "../../domain/meeting-kinds.ts";
 import type { SeriesValues } from "../../domain/series/series-changes.ts";
-import { MEETING_KINDS } from "../../domain/tables/meetings.ts";
 import type { OnHoliday } from "../../domain/tables/series.ts";
+import { readOrganisation } from "../../storage/queries/meeting-file.ts";
+import { useLive } from "../../storage/store-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
@@ -96,12 +98,13 @@ function Said({ values }: { readonly values: SeriesValues }) {
 }
 
 function KindField({ kind, onChange }: Pick<SeriesFieldsProps, "onChange"> & { readonly kind: string }) {
+  const offered = kindsOffered(useLive(readOrganisation));
   return (
     <SelectField
       label={texts.form.kind}
       value={kind}
-      options={MEETING_KINDS.map((value) => ({
-        value: value as string,
+      options={[...new Set<string>([...offered, kind])].map((value) => ({
+        value,
         label: meetingName({ kind: value, title: "" }),
       }))}
       onChange={(value) => onChange({ kind: value })}

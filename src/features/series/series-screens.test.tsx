@@ -5,6 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { agendaItems, meetings } from "../../domain/tables/meetings.ts";
+import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { series } from "../../domain/tables/series.ts";
 import type { Store } from "../../storage/store.ts";
 import { remove, write } from "../../storage/write.ts";
@@ -59,6 +60,13 @@ describe("a new series", () => {
       { store, path: "/vergaderingen/reeks/nieuw" },
     );
   const create = () => userEvent.click(screen.getByRole("button", { name: "Maak reeks" }));
+
+  test("of a stichting is no members’ meeting", async () => {
+    await store.commit([write(organisation, ORGANISATION_ID, { legalForm: "foundation" })]);
+    open();
+    const kind = screen.getByLabelText<HTMLSelectElement>("Wat voor vergadering is het?");
+    await waitFor(() => expect([...kind.options].map(({ value }) => value)).not.toContain("members"));
+  });
 
   test("says itself in one sentence, shows its dates, and makes them with their agendas", async () => {
     open();

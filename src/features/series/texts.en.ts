@@ -9,9 +9,6 @@ export const english: Words<typeof dutch> = {
   meetings,
   back: "Year plan",
 
-  nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
-  rule: (nth, weekday, months) =>
-    `The ${nth} ${weekday} of every month${months === "" ? "" : `, except in ${months}`}`,
   sentence: (rule, times, place) => `${[rule, times, place].filter((part) => part !== "").join(", ")}.`,
   times: (times, hasEnd) => `${hasEnd ? "from" : "at"} ${times}`,
 

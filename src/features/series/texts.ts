@@ -15,13 +15,6 @@ export const dutch = {
   meetings,
   back: "Jaarplan",
 
-  /** By `nth`: 1 to 4, -1 is the last. */
-  nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" } as Record<
-    string,
-    string
-  >,
-  rule: (nth: string, weekday: string, months: string) =>
-    `Elke ${nth} ${weekday} van de maand${months === "" ? "" : `, niet in ${months}`}`,
   sentence: (rule: string, times: string, place: string) =>
     `${[rule, times, place].filter((part) => part !== "").join(", ")}.`,
   times: (times: string, hasEnd: boolean) => `${hasEnd ? "van" : "om"} ${times}`,

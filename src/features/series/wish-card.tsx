@@ -2,6 +2,7 @@
 
 import { CalendarPlus, X } from "lucide-react";
 import { meetingName } from "../../documents/meeting-name.ts";
+import { sayRule } from "../../documents/series-words.ts";
 import type { Wish, YearErrors } from "../../domain/drafts/year-plan.ts";
 import { holidayOn } from "../../domain/series/holidays.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,7 +12,6 @@ import { DateField } from "../../ui/date-field.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { RuleFields } from "./rule-fields.tsx";
-import { sayRule } from "./say-series.ts";
 import styles from "./series.module.css";
 import { texts } from "./texts.ts";
 

@@ -3,6 +3,7 @@
 import { CalendarRange, Globe, Landmark, Repeat } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { meetingName } from "../../documents/meeting-name.ts";
+import { sayRule } from "../../documents/series-words.ts";
 import { MONTHS_A_YEAR, type PlanMonth, planMonths } from "../../domain/series/year-plan.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { type Series, series } from "../../domain/tables/series.ts";
@@ -19,7 +20,6 @@ import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { MonthCard } from "./month-card.tsx";
-import { sayRule } from "./say-series.ts";
 import { texts } from "./texts.ts";
 import styles from "./year-plan.module.css";
 import { YearStrip } from "./year-strip.tsx";

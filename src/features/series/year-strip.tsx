@@ -2,7 +2,7 @@
 
 import { Button } from "react-aria-components";
 import { markOf, type PlanMonth } from "../../domain/series/year-plan.ts";
-import { capital, monthName } from "./calendar-words.ts";
+import { capital, monthName } from "../../press/calendar-words.ts";
 import { monthId } from "./month-card.tsx";
 import { texts } from "./texts.ts";
 import styles from "./year-plan.module.css";

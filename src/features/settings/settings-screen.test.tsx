@@ -130,6 +130,17 @@ test("the organisations on this phone are a row away, and the version stands bel
   expect(screen.getByText("Wijkschrift, versie 0.1.0")).toBeTruthy();
 });
 
+test("what the organisation is and keeps to is a row away, in the order people think of it", async () => {
+  await open();
+  const rows = within(screen.getByRole("list", { name: "Wat u bent en afspreekt" })).getAllByRole("link");
+  expect(rows.map((row) => row.getAttribute("href"))).toEqual([
+    "/instellingen/profiel",
+    "/instellingen/afspraken",
+    "/instellingen/formats",
+    "/instellingen/uitwisselen",
+  ]);
+});
+
 test("the bin is a row away", async () => {
   await open();
   expect(screen.getByRole("link", { name: /^Prullenbak/ }).getAttribute("href")).toBe(

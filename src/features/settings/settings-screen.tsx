@@ -1,6 +1,6 @@
 /** The settings: the organisation's name and helper, how the screen looks, whose phone this is, other organisations, and the way to the bin. */
 
-import { Archive, ListOrdered, Trash2, UsersRound } from "lucide-react";
+import { Archive, ArrowLeftRight, House, ListOrdered, Scale, Trash2, UsersRound } from "lucide-react";
 import type { OrganisationField } from "../../domain/drafts/organisation.ts";
 import { devices, type Organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
@@ -42,6 +42,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       {read && (
         <>
           <OrganisationFields organisation={read.organisation} onRenamed={onRenamed} />
+          <AgreedRows />
           <LooksSection onLanguage={onLanguage} />
           <DeviceSection device={read.device} people={read.people} />
           <List aria-label={texts.organisations.title}>
@@ -50,14 +51,6 @@ export function SettingsScreen(props: SettingsScreenProps) {
               title={texts.organisations.title}
               meta={texts.organisations.line}
               href="/instellingen/organisaties"
-            />
-          </List>
-          <List aria-label={texts.formats.title}>
-            <ListRow
-              icon={ListOrdered}
-              title={texts.formats.title}
-              meta={texts.formats.line}
-              href="/instellingen/formats"
             />
           </List>
           <GuideSection organisation={read.organisation.name} />
@@ -79,6 +72,24 @@ export function SettingsScreen(props: SettingsScreenProps) {
         </>
       )}
     </Page>
+  );
+}
+
+/** What the organisation is and keeps to, each on a screen of its own. */
+function AgreedRows() {
+  const { profile, norms, formats, exchange, agreed } = texts;
+  return (
+    <List aria-label={agreed}>
+      <ListRow icon={House} title={profile.title} meta={profile.line} href="/instellingen/profiel" />
+      <ListRow icon={Scale} title={norms.title} meta={norms.line} href="/instellingen/afspraken" />
+      <ListRow icon={ListOrdered} title={formats.title} meta={formats.line} href="/instellingen/formats" />
+      <ListRow
+        icon={ArrowLeftRight}
+        title={exchange.title}
+        meta={exchange.line}
+        href="/instellingen/uitwisselen"
+      />
+    </List>
   );
 }
 

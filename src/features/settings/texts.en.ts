@@ -47,6 +47,13 @@ export const english: Words<typeof dutch> = {
     longName: (safe) => `This is too long for a name.${safe} Keep it to 200 characters.`,
     longPhone: (safe) => `This is too long for a telephone number.${safe} Keep it to 200 characters.`,
   },
+  agreed: "What you are and agree on",
+  profile: {
+    title: "About your organisation",
+    line: "Neighbourhood, legal form, roles, statutes and financial year",
+  },
+  norms: { title: "Rules and guidelines", line: "What a year asks of you, with the source" },
+  exchange: { title: "Exchange", line: "Pass on to another organisation, or take over" },
   formats: {
     title: "How you meet",
     line: "Per kind: agenda, whom you invite, and what you arrange beforehand",

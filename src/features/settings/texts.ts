@@ -50,6 +50,10 @@ export const dutch = {
     longName: (safe: string) => `Dit is te lang voor een naam.${safe} Houd het bij 200 tekens.`,
     longPhone: (safe: string) => `Dit is te lang voor een telefoonnummer.${safe} Houd het bij 200 tekens.`,
   },
+  agreed: "Wat u bent en afspreekt",
+  profile: { title: "Over uw organisatie", line: "Wijk, rechtsvorm, rollen, statuten en boekjaar" },
+  norms: { title: "Regels en richtlijnen", line: "Wat er in een jaar gevraagd wordt, met de bron" },
+  exchange: { title: "Uitwisselen", line: "Doorgeven aan een andere organisatie, of overnemen" },
   formats: { title: "Zo vergadert u", line: "Per soort: agenda, wie u uitnodigt, en wat u vooraf regelt" },
   guide: {
     title: "Uitleg en papieren",

@@ -97,7 +97,7 @@ export async function recordName(
   const found = TABLES.find(({ name }) => name === table);
   const record = found && ((await reader.get(found, id)) as Readonly<Record<string, unknown>> | undefined);
   return (
-    ["title", "subject", "what", "about", "text", "name"]
+    ["title", "subject", "what", "about", "text", "name", "functie"]
       .map((field) => record?.[field])
       .find((value): value is string => typeof value === "string" && value !== "") ?? ""
   );

@@ -1,9 +1,10 @@
 /** Everything Vandaag shows under the next thing, read together. */
 
-import { type NormInForce, normFor } from "../../domain/norms/norms-in-force.ts";
-import { type PublicYear, publicYear } from "../../domain/public-meetings.ts";
+import { type WaitingTerm, waitingTerms } from "../../domain/board/waiting-terms.ts";
+import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
+import { waitingPublication } from "../../domain/public-minutes.ts";
 import { byWaiting, questionState } from "../../domain/question.ts";
-import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
 import {
   actionsThisWeek,
   meetingsThisWeek,
@@ -12,30 +13,43 @@ import {
   type WaitingMeeting,
   waitingMeetings,
 } from "../../domain/today.ts";
-import { readNorms } from "../../storage/queries/norms.ts";
+import { isDeputyNudgeDue } from "../../domain/year/deputy-nudge.ts";
+import type { BookYear, DutyState, YearState } from "../../domain/year/year.ts";
+import { readBoard } from "../../storage/queries/board.ts";
 import { type Entry, readOpenEntries } from "../../storage/queries/register.ts";
+import { readYear } from "../../storage/queries/year.ts";
 import type { Reader } from "../../storage/reader.ts";
+import { readNudgePutAway } from "./nudge-put-away.ts";
 
 export type Rest = {
   readonly overdue: readonly Entry[];
   /** Those that wait; what is held over does not. The longest waiting first. */
   readonly questions: readonly Entry[];
   readonly meetings: readonly WaitingMeeting[];
+  readonly terms: readonly WaitingTerm[];
   readonly week: { readonly meetings: readonly Meeting[]; readonly actions: readonly Entry[] };
   /** undefined where the norm was put aside. */
-  readonly year: PublicYear | undefined;
-  readonly norm: NormInForce | undefined;
+  readonly year: PublicMeetings | undefined;
+  /** Whether the deputies should be looked at again this year. */
+  readonly isNudged: boolean;
+};
+
+/** The public meetings of this boekjaar, as the norm in force asks them. */
+export type PublicMeetings = {
+  readonly year: BookYear;
+  readonly norm: NormInForce;
+  readonly duty: Extract<DutyState, { readonly kind: "meetings" }>;
 };
 
 export async function readRest(reader: Reader, today: string): Promise<Rest> {
-  const [all, actions, questions, norms] = await Promise.all([
-    reader.all(meetings),
+  const [year, { board }, actions, questions, putAwayOn] = await Promise.all([
+    readYear(reader, "", today),
+    readBoard(reader, today),
     readOpenEntries(reader, "action"),
     readOpenEntries(reader, "question"),
-    readNorms(reader),
+    readNudgePutAway(reader),
   ]);
-  const norm = normFor(norms, "publicMeetings");
-  const next = nextThing(all, today);
+  const next = nextThing(year.meetings, today);
   const entries = new Map(actions.map((entry) => [entry.block.id, entry]));
   const blocks = actions.map((entry) => entry.block);
   const withWords = (list: typeof blocks) => list.flatMap(({ id }) => entries.get(id) ?? []);
@@ -45,12 +59,24 @@ export async function readRest(reader: Reader, today: string): Promise<Rest> {
     questions: questions
       .filter(({ block }) => questionState(block, today).kind === "waiting")
       .sort((a, b) => compare(a.block, b.block)),
-    meetings: waitingMeetings(all, today, next),
+    meetings: waitingMeetings(year.meetings, today, next, waitingPublication({ ...year, today })),
+    terms: waitingTerms(board),
     week: {
-      meetings: meetingsThisWeek(all, today, next),
+      meetings: meetingsThisWeek(year.meetings, today, next),
       actions: withWords(actionsThisWeek(blocks, today)),
     },
-    year: norm && publicYear(all, today, norm.value ?? 0),
-    norm,
+    year: publicMeetings(year.state),
+    isNudged: isDeputyNudgeDue(year.organisation, putAwayOn, today),
   };
+}
+
+function publicMeetings({ year, duties }: YearState): PublicMeetings | undefined {
+  for (const duty of duties)
+    if (
+      duty.kind === "meetings" &&
+      duty.basis.kind === "norm" &&
+      duty.basis.norm.measure === "publicMeetings"
+    )
+      return { year, norm: duty.basis.norm, duty };
+  return undefined;
 }

@@ -46,6 +46,8 @@ export const english: Words<typeof dutch> = {
     allActions: (count) => `See all ${count} actions`,
     allQuestions: (count) => `See all ${count} questions`,
     allMeetings: (count) => `See all ${count} meetings`,
+    terms: "Board",
+    allTerms: (count) => `See all ${count} terms`,
   },
   week: {
     title: "The coming week",
@@ -54,12 +56,27 @@ export const english: Words<typeof dutch> = {
   },
   year: {
     title: "This year",
-    held: (held, asked) => `${held} of ${asked} public meetings held`,
+    held: (held, asked) =>
+      asked === 0
+        ? `${held} public ${held === 1 ? "meeting" : "meetings"} held`
+        : `${held} of ${asked} public meetings held`,
     wasHeld: "Held",
     isPlanned: "Planned",
     freeTable: "A free table",
     plan: "Plan",
-    source: (asked, year) => `The city's policy paper of ${year} asks for ${asked} a year, as a basic rule.`,
+    source: (paper, asked, weight) =>
+      asked === 0 ? `${paper}. ${weight}.` : `${paper}: ${asked} a year. ${weight}.`,
+    bookYear: (label) => `Financial year ${label}`,
+    all: "See the whole year",
+  },
+  seat: (name, functie) => [name, functie].filter((part) => part !== "").join(", "),
+  lapsed: "Term lapsed",
+  lastDay: (date) => `The last day was ${date}.`,
+  nudge: {
+    text: "Who takes over when someone on the board drops out? Have a look once a year.",
+    look: "Have a look",
+    notNow: "Not now",
+    wasPutAway: "This comes back in a year.",
   },
   check: "Done:",
   done: (text) => `Done: ${text}`,
@@ -72,5 +89,6 @@ export const english: Words<typeof dutch> = {
     minutes: "No minutes taken yet",
     workOut: "Still to be written up",
     adoption: "Draft, still to be adopted",
+    publication: "Adopted, not yet public",
   },
 };

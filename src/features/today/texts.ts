@@ -45,6 +45,8 @@ export const dutch = {
     allActions: (count: number) => `Bekijk alle ${count} acties`,
     allQuestions: (count: number) => `Bekijk alle ${count} vragen`,
     allMeetings: (count: number) => `Bekijk alle ${count} vergaderingen`,
+    terms: "Bestuur",
+    allTerms: (count: number) => `Bekijk alle ${count} termijnen`,
   },
   week: {
     title: "De komende week",
@@ -53,13 +55,27 @@ export const dutch = {
   },
   year: {
     title: "Dit jaar",
-    held: (held: number, asked: number) => `${held} van ${asked} openbare vergaderingen gehouden`,
+    held: (held: number, asked: number) =>
+      asked === 0
+        ? `${held} ${held === 1 ? "openbare vergadering" : "openbare vergaderingen"} gehouden`
+        : `${held} van ${asked} openbare vergaderingen gehouden`,
     wasHeld: "Gehouden",
     isPlanned: "Gepland",
     freeTable: "Nog vrij",
     plan: "Plan",
-    source: (asked: number, year: string) =>
-      `De beleidsnota van ${year} noemt ${asked} per jaar als basisregel.`,
+    source: (paper: string, asked: number, weight: string) =>
+      asked === 0 ? `${paper}. ${weight}.` : `${paper}: ${asked} per jaar. ${weight}.`,
+    bookYear: (label: string) => `Boekjaar ${label}`,
+    all: "Bekijk het hele jaar",
+  },
+  seat: (name: string, functie: string) => [name, functie].filter((part) => part !== "").join(", "),
+  lapsed: "Termijn verlopen",
+  lastDay: (date: string) => `De laatste dag was ${date}.`,
+  nudge: {
+    text: "Wie neemt het over als iemand van het bestuur uitvalt? Kijk er één keer per jaar naar.",
+    look: "Kijk het na",
+    notNow: "Nu niet",
+    wasPutAway: "Dit komt over een jaar terug.",
   },
   check: "Klaar:",
   done: (text: string) => `Klaar: ${text}`,
@@ -72,6 +88,7 @@ export const dutch = {
     minutes: "Nog niet genotuleerd",
     workOut: "Nog uit te werken",
     adoption: "Concept, nog vast te stellen",
+    publication: "Vastgesteld, nog niet openbaar",
   },
 } as const;
 

@@ -1,6 +1,7 @@
 /** What stands on Vandaag under the next thing: what waits, the coming week and this year. */
 
 import { useLive } from "../../storage/store-context.tsx";
+import { DeputyNudge } from "./deputy-nudge.tsx";
 import { readRest } from "./read-rest.ts";
 import { WaitingSection } from "./waiting-section.tsx";
 import { WeekSection } from "./week-section.tsx";
@@ -13,7 +14,8 @@ export function TodayRest({ day }: { readonly day: string }) {
     <>
       <WaitingSection read={read} day={day} />
       <WeekSection week={read.week} day={day} />
-      {read.year && read.norm && <YearSection year={read.year} norm={read.norm} day={day} />}
+      {read.year && <YearSection {...read.year} day={day} />}
+      {read.isNudged && <DeputyNudge day={day} />}
     </>
   );
 }

@@ -4,9 +4,14 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVENING, testPhone } from "../../../tests/support/phone.ts";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
 import { type Block, blocks, textDocOf } from "../../domain/tables/blocks.ts";
+import { terms } from "../../domain/tables/board.ts";
 import { ADOPTED, agendaItems, type Meeting, meetings, PROPOSED } from "../../domain/tables/meetings.ts";
+import { normChangeId, normChanges, normSets } from "../../domain/tables/norms.ts";
+import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
+import { publications } from "../../domain/tables/publications.ts";
 import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
@@ -235,6 +240,7 @@ test("an action or a question that comes up outside a meeting is one tap away, a
 
 describe("this year", () => {
   const year = () => screen.findByRole("region", { name: "Dit jaar" });
+  const toYear = ["Bekijk het hele jaar", "/jaar"];
   const tables = async () =>
     within(await year())
       .getAllByRole("link")
@@ -244,7 +250,7 @@ describe("this year", () => {
     open(await testStore());
     expect((await year()).textContent).toContain("0 van 2 openbare vergaderingen gehouden");
     const free = ["Nog vrij Plan", "/vergaderingen/nieuw?soort=public"];
-    expect(await tables()).toEqual([free, free]);
+    expect(await tables()).toEqual([free, free, toYear]);
   });
 
   test("counts what was held and what is to come, and nothing that was called off", async () => {
@@ -263,6 +269,129 @@ describe("this year", () => {
     expect(await tables()).toEqual([
       ["10 februari Gehouden", `/vergaderingen/${heldId}`],
       ["10 september Gepland", `/vergaderingen/${comingId}`],
+      toYear,
     ]);
+  });
+
+  test("counts in the boekjaar, and says which", async () => {
+    const store = await testStore();
+    await store.commit([create(organisation, ORGANISATION_ID, { bookYearStart: 9 })]);
+    await addMeeting(store, { kind: "public", date: "2025-09-01", ...held, status: [0, ADOPTED] });
+    await addMeeting(store, { kind: "public", date: "2025-08-31", ...held, status: [0, ADOPTED] });
+    open(store);
+    const region = await screen.findByRole("region", { name: "Boekjaar 2025-2026" });
+    expect(region.textContent).toContain("1 van 2 openbare vergaderingen gehouden");
+  });
+
+  test("counts with the norm in force, and words its paper and weight", async () => {
+    const store = await testStore();
+    open(store);
+    const { textContent } = await year();
+    expect(textContent).toContain("Beleidsnota 2021: 2 per jaar. Basisregel, voorwaarde voor subsidie.");
+  });
+
+  test("another set of norms is another number, paper and weight; put aside it is gone", async () => {
+    const store = await testStore();
+    const set = {
+      id: "dorp",
+      name: "Dorp",
+      municipality: "Dorp",
+      norms: THE_HAGUE.norms
+        .filter(({ id }) => id === "publicMeetings")
+        .map((norm) => ({ ...norm, value: 3, weight: "wish", source: "Dorpsnota", sourceDate: "2025" })),
+    };
+    await store.commit([
+      create(normSets, "dorp", { set }),
+      create(organisation, ORGANISATION_ID, { normSetId: "dorp" }),
+    ]);
+    open(store);
+    const { textContent } = await year();
+    expect(textContent).toContain("0 van 3 openbare vergaderingen gehouden");
+    expect(textContent).toContain("Dorpsnota, 2025: 3 per jaar. Wens.");
+    await store.commit([create(normChanges, normChangeId("dorp", "publicMeetings"), { off: true })]);
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Dit jaar" })).toBeNull());
+  });
+});
+
+describe("what the board and the verslagen ask", () => {
+  const adopted = { ...held, status: [0, ADOPTED] as [number, number] };
+  const rows = async (name: string) =>
+    within(await screen.findByRole("list", { name }))
+      .getAllByRole("link")
+      .map((link) => [link.textContent, link.getAttribute("href")]);
+  const seat = (store: Store, id: string, functie: string, until: string) =>
+    store.commit([
+      create(people, id, { name: `Buur ${id}`, group: "board", introducedOn: "2022-02-01" }),
+      create(terms, id, { personId: id, functie, from: "2022-01-01", until }),
+    ]);
+
+  test("a verslag that was adopted and is not public waits; once it is, it does not", async () => {
+    const store = await testStore();
+    const id = await addMeeting(store, { kind: "public", date: "2026-02-10", ...adopted });
+    await addMeeting(store, { kind: "board", date: "2026-02-11", ...adopted });
+    open(store);
+    expect(await rows("Verslagen")).toEqual([
+      [
+        "Openbare vergadering van 10 februariVastgesteld, nog niet openbaar",
+        `/vergaderingen/${id}/uitwerken`,
+      ],
+    ]);
+    await store.commit([
+      create(publications, `${id}:email`, { meetingId: id, via: "email", on: "2026-03-04" }),
+    ]);
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
+  });
+
+  test("a term that lapsed or ends within two months is one line that leads there", async () => {
+    const store = await testStore();
+    await seat(store, "ab", "voorzitter", "2026-05-05");
+    await seat(store, "bo", "secretaris", "2025-12-31");
+    await seat(store, "cas", "penningmeester", "2026-05-06");
+    open(store);
+    expect(await rows("Bestuur")).toEqual([
+      ["Buur bo, secretarisDe laatste dag was 31 december 2025.Termijn verlopen", "/bestuur/lid/bo"],
+      [
+        "Buur ab, voorzitterDe termijn eindigt op 5 mei 2026. Zet herbenoeming of opvolging op de agenda.",
+        "/bestuur/lid/ab",
+      ],
+    ]);
+  });
+
+  test("who serves long is nothing that waits", async () => {
+    const store = await testStore();
+    await store.commit([
+      create(people, "noor", { name: "Noor", group: "board" }),
+      create(terms, "noor", { personId: "noor", functie: "voorzitter", from: "2002-03-05" }),
+    ]);
+    open(store);
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
+  });
+
+  test("once a year: who steps in for whom; put away it stays away, with a way back", async () => {
+    const store = await testStore();
+    await store.commit([create(organisation, ORGANISATION_ID, { legalForm: "association" })]);
+    const line = /Wie neemt het over als iemand van het bestuur uitvalt/;
+    const view = open(store);
+    expect(await screen.findByText(line)).toBeTruthy();
+    expect(hrefOf("Kijk het na")).toBe("/instellingen/profiel");
+    await user.click(screen.getByRole("button", { name: "Nu niet" }));
+    await waitFor(() => expect(screen.queryByText(line)).toBeNull());
+    await user.click(await screen.findByRole("button", { name: "Zet terug" }));
+    expect(await screen.findByText(line)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Nu niet" }));
+    await waitFor(() => expect(screen.queryByText(line)).toBeNull());
+    view.unmount();
+    open(store);
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
+    expect(screen.queryByText(line)).toBeNull();
+  });
+
+  test("without a rechtsvorm that asks it, or once it was looked at, there is no such line", async () => {
+    const store = await testStore();
+    const looked = { legalForm: "foundation", deputyRuleCheckedOn: "2025-06-01" };
+    await store.commit([create(organisation, ORGANISATION_ID, looked)]);
+    open(store);
+    expect(await screen.findByText("Er wacht niets.")).toBeTruthy();
+    expect(screen.queryByText(/Wie neemt het over/)).toBeNull();
   });
 });

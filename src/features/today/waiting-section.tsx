@@ -1,11 +1,13 @@
-/** "Dit wacht nog": actions, questions and verslagen; at most a few of each, and the way to all of them. */
+/** "Dit wacht nog": actions, questions, verslagen and terms; at most a few of each, and the way to all of them. */
 
-import { FileText, Hourglass, MessageCircleQuestion } from "lucide-react";
+import { CalendarX, FileText, Hourglass, MessageCircleQuestion, UserRound } from "lucide-react";
 import type { ReactNode } from "react";
+import { signalWords } from "../../documents/board/board-words.ts";
 import { meetingName } from "../../documents/meeting-name.ts";
 import { stateWords } from "../../documents/question-words.ts";
+import type { WaitingTerm } from "../../domain/board/waiting-terms.ts";
 import type { WaitingMeeting } from "../../domain/today.ts";
-import { shortDate } from "../../press/spoken-dates.ts";
+import { fullDate, shortDate } from "../../press/spoken-dates.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -18,14 +20,14 @@ import type { Rest } from "./read-rest.ts";
 import { texts } from "./texts.ts";
 
 interface WaitingSectionProps {
-  readonly read: Pick<Rest, "overdue" | "questions" | "meetings">;
+  readonly read: Pick<Rest, "overdue" | "questions" | "meetings" | "terms">;
   readonly day: string;
 }
 
 export function WaitingSection({ read, day }: WaitingSectionProps) {
-  const { overdue, questions, meetings } = read;
+  const { overdue, questions, meetings, terms } = read;
   const words = texts.waits;
-  if (overdue.length + questions.length + meetings.length === 0)
+  if (overdue.length + questions.length + meetings.length + terms.length === 0)
     return <EmptyState title={words.nothing}>{words.nothingSentence}</EmptyState>;
   return (
     <Section title={words.title}>
@@ -41,6 +43,9 @@ export function WaitingSection({ read, day }: WaitingSectionProps) {
       </Part>
       <Part title={words.meetings} list={meetings} all={{ href: "/vergaderingen", label: words.allMeetings }}>
         {(waiting) => <MeetingRow key={waiting.meeting.id} waiting={waiting} day={day} />}
+      </Part>
+      <Part title={words.terms} list={terms} all={{ href: "/bestuur", label: words.allTerms }}>
+        {(waiting) => <TermRow key={waiting.member.person.id} waiting={waiting} day={day} />}
       </Part>
     </Section>
   );
@@ -84,7 +89,12 @@ function QuestionRow({ entry, day }: { readonly entry: Entry; readonly day: stri
   );
 }
 
-const STEPS = { minutes: "notuleren", workOut: "uitwerken", adoption: "uitwerken" } as const;
+const STEPS = {
+  minutes: "notuleren",
+  workOut: "uitwerken",
+  adoption: "uitwerken",
+  publication: "uitwerken",
+} as const;
 
 function MeetingRow({ waiting, day }: { readonly waiting: WaitingMeeting; readonly day: string }) {
   const { meeting, waits } = waiting;
@@ -94,6 +104,26 @@ function MeetingRow({ waiting, day }: { readonly waiting: WaitingMeeting; readon
       title={texts.of(meetingName(meeting), shortDate(meeting.date, day))}
       meta={texts.meetingWaits[waits]}
       href={`/vergaderingen/${meeting.id}/${STEPS[waits]}`}
+    />
+  );
+}
+
+/** Red is only a term that lapsed (domain.md, Rooster). */
+function TermRow({ waiting, day }: { readonly waiting: WaitingTerm; readonly day: string }) {
+  const { member, signal } = waiting;
+  return (
+    <ListRow
+      icon={UserRound}
+      title={texts.seat(member.person.name, signal.sitting.term.functie)}
+      meta={signal.kind === "lapsed" ? texts.lastDay(fullDate(signal.on)) : signalWords(signal, day)}
+      tag={
+        signal.kind === "lapsed" && (
+          <Tag icon={CalendarX} tone="red">
+            {texts.lapsed}
+          </Tag>
+        )
+      }
+      href={`/bestuur/lid/${member.person.id}`}
     />
   );
 }

@@ -1,31 +1,27 @@
 /** "Dit jaar": the public meetings that were held, that are to come, and a free table for each that is not planned. */
 
-import type { PublicYear } from "../../domain/public-meetings.ts";
-import type { Norm } from "../../domain/tables/norms.ts";
+import { CalendarRange } from "lucide-react";
+import { sourceWords, weightWords } from "../../documents/board/board-words.ts";
+import { capital } from "../../press/calendar-words.ts";
 import { shortDate } from "../../press/spoken-dates.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TableTile } from "../../ui/table-tile.tsx";
+import type { PublicMeetings } from "./read-rest.ts";
 import { texts } from "./texts.ts";
 import styles from "./year-section.module.css";
 
 /** More tables would no longer be a picture. */
 const MOST = 4;
 
-interface YearSectionProps {
-  readonly year: PublicYear;
-  readonly norm: Norm;
-  readonly day: string;
-}
-
-export function YearSection({ year, norm, day }: YearSectionProps) {
-  const { held, coming, asked } = year;
+export function YearSection({ year, norm, duty, day }: PublicMeetings & { readonly day: string }) {
+  const { held, coming, asked, tables, plans } = duty;
   const words = texts.year;
-  const free = Math.max(0, asked - held.length - coming.length);
   const meetings = [...held, ...coming];
   // The latest count most: of many the first are left to the sentence.
   const shown = meetings.slice(Math.max(0, meetings.length - Math.max(asked, MOST)));
   return (
-    <Section title={words.title}>
+    <Section title={year.label === year.id ? words.title : words.bookYear(year.label)}>
       <p>{words.held(held.length, asked)}</p>
       <div className={styles.tables}>
         {shown.map((meeting) => {
@@ -40,17 +36,26 @@ export function YearSection({ year, norm, day }: YearSectionProps) {
             />
           );
         })}
-        {Array.from({ length: free }, (_, index) => (
-          <TableTile
-            key={`free ${index}`}
-            href="/vergaderingen/nieuw?soort=public"
-            state="free"
-            title={words.freeTable}
-            line={words.plan}
-          />
-        ))}
+        {tables
+          .filter(({ state }) => state === "free")
+          .map((_table, index) => (
+            <TableTile
+              key={`free ${index}`}
+              href={`/vergaderingen/nieuw?soort=${plans}`}
+              state="free"
+              title={words.freeTable}
+              line={words.plan}
+            />
+          ))}
       </div>
-      <p className={styles.quiet}>{words.source(asked, norm.sourceDate)}</p>
+      <p className={styles.quiet}>
+        {words.source(capital(sourceWords(norm)), asked, capital(weightWords(norm.weight)))}
+      </p>
+      <div>
+        <LinkButton href="/jaar" icon={CalendarRange} variant="quiet">
+          {words.all}
+        </LinkButton>
+      </div>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** An adopted verslag: its text letter for letter, what came later beside it, addenda and reopening. */
 
 import { Send } from "lucide-react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { verslagNow } from "../../documents/adopted-verslag.ts";
 import type { Verslag } from "../../documents/verslag.ts";
 import { verslagOf } from "../../documents/verslag-of.ts";
@@ -11,6 +11,7 @@ import { Banner } from "../../ui/banner.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Addenda } from "./addenda.tsx";
+import { type Publicity, Published } from "./published.tsx";
 import { Reactions } from "./reactions.tsx";
 import { Reopening } from "./reopening.tsx";
 import type { ShareDocument } from "./share-document.ts";
@@ -22,16 +23,26 @@ import styles from "./work-out.module.css";
 
 type AdoptedMinutesProps = {
   readonly file: MeetingFile;
+  readonly publicity: Publicity;
   readonly shareVerslag: ShareDocument;
   /** Who holds this phone; "" when nobody said so. */
   readonly me: string;
 };
 
-export function AdoptedMinutes({ file, shareVerslag, me }: AdoptedMinutesProps) {
+export function AdoptedMinutes({ file, publicity, shareVerslag, me }: AdoptedMinutesProps) {
   const verslag = useMemo(() => verslagNow(file), [file]);
+  const published = (
+    <Published {...publicity} meeting={file.meeting} adoptedOn={adoptionOf(file)?.on ?? ""} />
+  );
   return (
     <>
-      {verslag.ok ? <Readable id={file.meeting.id} verslag={verslag.value} /> : <Unreadable file={file} />}
+      {verslag.ok ? (
+        <Readable id={file.meeting.id} verslag={verslag.value}>
+          {published}
+        </Readable>
+      ) : (
+        <Unreadable file={file}>{published}</Unreadable>
+      )}
       <Reactions file={file} isOpen={false} />
       <Addenda file={file} me={me} />
       <Reopening file={file} me={me} />
@@ -40,8 +51,18 @@ export function AdoptedMinutes({ file, shareVerslag, me }: AdoptedMinutesProps) 
   );
 }
 
+const adoptionOf = ({ meeting: { id, status }, adoptions }: MeetingFile) =>
+  adoptions.find((each) => each.id === roundId(id, status[0]))?.adopted;
+
+interface ReadableProps {
+  readonly id: string;
+  readonly verslag: Verslag;
+  /** Between where it stands and the words of it. */
+  readonly children: ReactNode;
+}
+
 /** Addenda have a section of their own on this screen. */
-function Readable({ id, verslag }: { readonly id: string; readonly verslag: Verslag }) {
+function Readable({ id, verslag, children }: ReadableProps) {
   const { text, life } = verslag;
   return (
     <>
@@ -51,19 +72,20 @@ function Readable({ id, verslag }: { readonly id: string; readonly verslag: Vers
         </LinkButton>
       </StatusCard>
       {life.late.length > 0 && <Banner>{texts.late(life.late.length)}</Banner>}
+      {children}
       <VerslagPreview verslag={{ text, life: { ...life, addenda: [] } }} />
     </>
   );
 }
 
-function Unreadable({ file }: { readonly file: MeetingFile }) {
+function Unreadable({ file, children }: { readonly file: MeetingFile; readonly children: ReactNode }) {
   const live = verslagOf(file);
-  const { id, status } = file.meeting;
-  const stored = file.adoptions.find((each) => each.id === roundId(id, status[0]))?.adopted?.text ?? "";
+  const stored = adoptionOf(file)?.text ?? "";
   return (
     <>
       <Banner tone="warning">{texts.unreadable.banner}</Banner>
       <StatusCard life={live.life} />
+      {children}
       <VerslagPreview
         title={texts.unreadable.notes}
         hint={texts.unreadable.notesHint}

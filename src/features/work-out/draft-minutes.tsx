@@ -14,6 +14,7 @@ import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { Checklist } from "./checklist.tsx";
 import { proposeMinutes } from "./commands.ts";
+import { type Publicity, Published } from "./published.tsx";
 import type { ShareDocument } from "./share-document.ts";
 import { shareAndTell } from "./share-sheet.tsx";
 import { StatusCard } from "./status-card.tsx";
@@ -22,12 +23,13 @@ import { VerslagPreview } from "./verslag-preview.tsx";
 
 type DraftMinutesProps = {
   readonly file: MeetingFile;
+  readonly publicity: Publicity;
   readonly shareVerslag: ShareDocument;
   /** The meeting that can adopt it, when one is planned. */
   readonly next: Meeting | undefined;
 };
 
-export function DraftMinutes({ file, shareVerslag, next }: DraftMinutesProps) {
+export function DraftMinutes({ file, publicity, shareVerslag, next }: DraftMinutesProps) {
   const store = useStore();
   const verslag = verslagOf(file);
   const count = openPoints(checklist(file));
@@ -55,6 +57,7 @@ export function DraftMinutes({ file, shareVerslag, next }: DraftMinutesProps) {
         <Checklist file={file} />
       </Section>
       <VerslagPreview verslag={verslag} />
+      <Published {...publicity} meeting={file.meeting} />
       <PageAction>
         <Button variant="primary" icon={FileCheck2} onPress={() => void propose()}>
           {texts.propose}

@@ -13,6 +13,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Checklist } from "./checklist.tsx";
 import { numberRest } from "./commands.ts";
+import { type Publicity, Published } from "./published.tsx";
 import { Reactions } from "./reactions.tsx";
 import type { ShareDocument } from "./share-document.ts";
 import { ShareAction } from "./share-sheet.tsx";
@@ -22,12 +23,13 @@ import { VerslagPreview } from "./verslag-preview.tsx";
 
 type ProposedMinutesProps = {
   readonly file: MeetingFile;
+  readonly publicity: Publicity;
   readonly shareVerslag: ShareDocument;
   /** The meeting that can adopt it, when one is planned. */
   readonly next: Meeting | undefined;
 };
 
-export function ProposedMinutes({ file, shareVerslag, next }: ProposedMinutesProps) {
+export function ProposedMinutes({ file, publicity, shareVerslag, next }: ProposedMinutesProps) {
   const store = useStore();
   const { meeting } = file;
   const verslag = verslagOf(file);
@@ -66,6 +68,7 @@ export function ProposedMinutes({ file, shareVerslag, next }: ProposedMinutesPro
       </Disclosure>
       <Reactions file={file} isOpen />
       <VerslagPreview verslag={verslag} />
+      <Published {...publicity} meeting={meeting} />
       <ShareAction file={file} share={shareVerslag} />
     </>
   );

@@ -117,6 +117,45 @@ export const english: Words<typeof dutch> = {
     },
   },
 
+  published: {
+    title: "Made public",
+    ask: "Where can residents read these minutes?",
+    norm: (title, source) => `${title} (${source}).`,
+    names: "Are there names of residents in them? Take those out first.",
+    vias: {
+      website: {
+        name: "Own website",
+        heading: "On your own website",
+        where: "Link to the minutes",
+        example: "For example: zilverlinde.example/minutes.",
+      },
+      inspection: {
+        name: "On paper to read",
+        heading: "On paper to read somewhere",
+        where: "Where are they?",
+        example: "For example: at the desk of the library.",
+      },
+      email: {
+        name: "By e-mail",
+        heading: "By e-mail",
+        where: "To whom?",
+        example: "For example: to everyone who signed up.",
+      },
+    },
+    on: "Public since",
+    since: (date) => `Since ${date}`,
+    change: "Change",
+    ready: "Done",
+    named: (what, way) => `${what}: ${way}`,
+    noAddress: "This does not look like a web address. It stays as you typed it.",
+    tooLong: "This is too long and is not kept yet. Use at most 2,000 characters.",
+    open: "Look at the page",
+    takenBack: (way) => `No longer public: ${way}.`,
+    notAdopted: "Not yet adopted",
+    notAdoptedHint: "Write “Nog niet vastgesteld” on the minutes you make public.",
+    before: "That was still the draft. Put the adopted minutes there now.",
+  },
+
   late: (count) =>
     count === 1
       ? "One more line came in after the minutes were adopted. It stands at the end, and is no part of the adopted text."

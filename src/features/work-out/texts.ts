@@ -2,6 +2,7 @@
 
 import type { MinutesState } from "../../domain/meeting-state.ts";
 import type { ReactionCount } from "../../domain/reactions.ts";
+import type { PublishedVia } from "../../domain/tables/publications.ts";
 import { spoken } from "../../kernel/language.ts";
 import type { DocumentForm } from "./share-document.ts";
 
@@ -11,6 +12,27 @@ const states: Record<Exclude<MinutesState, "none">, string> = {
   adopted: "Vastgesteld",
 };
 
+const vias: Record<PublishedVia, PublishedViaWords> = {
+  website: {
+    name: "Eigen website",
+    heading: "Op de eigen website",
+    where: "Link naar het verslag",
+    example: "Bijvoorbeeld: zilverlinde.example/verslagen.",
+  },
+  inspection: {
+    name: "Ter inzage",
+    heading: "Ter inzage",
+    where: "Waar ligt het?",
+    example: "Bijvoorbeeld: bij de balie van de bibliotheek.",
+  },
+  email: {
+    name: "E-mail",
+    heading: "Per e-mail",
+    where: "Aan wie?",
+    example: "Bijvoorbeeld: aan iedereen die zich opgaf.",
+  },
+};
+
 const forms: Record<DocumentForm, { readonly name: string; readonly what: string }> = {
   pdf: { name: "PDF", what: "Om te mailen of af te drukken" },
   docx: { name: "Word", what: "Om er zelf mee verder te gaan" },
@@ -18,6 +40,13 @@ const forms: Record<DocumentForm, { readonly name: string; readonly what: string
   text: { name: "Tekst voor WhatsApp", what: "Als bericht, zonder de lijsten" },
   decisions: { name: "Besluitenlijst", what: "Alleen de besluiten, als PDF" },
   actions: { name: "Actielijst", what: "Alleen de acties, als PDF" },
+};
+
+type PublishedViaWords = {
+  readonly name: string;
+  readonly heading: string;
+  readonly where: string;
+  readonly example: string;
 };
 
 export const dutch = {
@@ -124,6 +153,26 @@ export const dutch = {
         tooLong: "Deze reactie is te lang en is nog niet toegevoegd. Gebruik hoogstens 20.000 tekens.",
       },
     },
+  },
+
+  published: {
+    title: "Openbaar gemaakt",
+    ask: "Waar kunnen bewoners dit verslag lezen?",
+    norm: (title: string, source: string) => `${title} (${source}).`,
+    names: "Staan er namen van bewoners in? Haal die eerst weg.",
+    vias,
+    on: "Openbaar sinds",
+    since: (date: string) => `Sinds ${date}`,
+    change: "Wijzig",
+    ready: "Klaar",
+    named: (what: string, way: string) => `${what}: ${way}`,
+    noAddress: "Dit lijkt geen webadres. Het blijft staan zoals u het typte.",
+    tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 2.000 tekens.",
+    open: "Bekijk de pagina",
+    takenBack: (way: string) => `Niet meer openbaar: ${way}.`,
+    notAdopted: "Nog niet vastgesteld",
+    notAdoptedHint: "Zet “Nog niet vastgesteld” bij het verslag dat u openbaar maakt.",
+    before: "Dit was nog het concept. Zet nu het vastgestelde verslag neer.",
   },
 
   late: (count: number) =>

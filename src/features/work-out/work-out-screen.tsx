@@ -5,9 +5,12 @@ import { useParams } from "react-router";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
 import { nextOfKind } from "../../domain/next-meeting.ts";
+import { publicMinutesNorm } from "../../domain/public-minutes.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { devices } from "../../domain/tables/organisation.ts";
+import { publications } from "../../domain/tables/publications.ts";
 import { readMeetingFile } from "../../storage/queries/meeting-file.ts";
+import { readNorms } from "../../storage/queries/norms.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -25,14 +28,18 @@ export function WorkOutScreen({ shareVerslag }: { readonly shareVerslag: ShareDo
     async (reader) => ({
       file: await readMeetingFile(reader, id),
       all: await reader.all(meetings),
+      publicity: {
+        published: await reader.where(publications, "meetingId", id),
+        norm: publicMinutesNorm(await readNorms(reader)),
+      },
       me: (await reader.get(devices, store.node))?.personId ?? "",
     }),
     id,
   );
   if (!found) return null;
-  const { file, me, all } = found;
+  const { file, me, all, publicity } = found;
   if (!file) return <p>{texts.gone}</p>;
-  const shared = { file, shareVerslag };
+  const shared = { file, publicity, shareVerslag };
   const next = nextOfKind(file.meeting, all, store.today());
   switch (minutesStateOf(file.meeting)) {
     case "none":

@@ -1,0 +1,108 @@
+/** How the board, its norms and the organisation are put into words: each function follows the language. */
+
+import type { Service, Signal, Sitting } from "../../domain/board/board.ts";
+import type { Norm } from "../../domain/tables/norms.ts";
+import { assertNever } from "../../kernel/assert-never.ts";
+import { locale } from "../../kernel/language.ts";
+import { monthName } from "../../press/calendar-words.ts";
+import { fullDate } from "../../press/spoken-dates.ts";
+import { texts } from "./texts.ts";
+
+/** "5 jaar en 8 maanden"; "" where nothing is known of it. */
+export function serviceWords({
+  spells,
+  years,
+  months,
+}: Pick<Service, "spells" | "years" | "months">): string {
+  if (spells.length === 0) return "";
+  const words = texts.service;
+  if (years === 0) return months === 0 ? words.lessThanMonth : words.months(months);
+  return months === 0 ? words.years(years) : words.and(words.years(years), words.months(months));
+}
+
+/** "tweede termijn, tot 31 maart 2028", "waarnemend, einde niet afgesproken". */
+export function termWords(sitting: Sitting): string {
+  const { term } = texts;
+  const which = sitting.number === 0 ? term.interim : term.nth(sitting.number);
+  return `${which}, ${daysWords(sitting)}`;
+}
+
+function daysWords({ state, term, endsOn }: Sitting): string {
+  const words = texts.term;
+  const end = fullDate(endsOn);
+  switch (state) {
+    case "coming":
+      return [words.from(fullDate(term.from)), end === "" ? "" : words.until(end)].filter(Boolean).join(" ");
+    case "running":
+      return end === "" ? words.open : words.until(end);
+    case "lapsed":
+      return words.lapsed(end);
+    case "ended":
+      return words.ended(end);
+    default:
+      return assertNever(state);
+  }
+}
+
+/** One or more short sentences. Soft, but for the one real alarm: a term that lapsed (domain.md, Rooster). */
+export function signalWords(signal: Signal, today: string): string {
+  const words = texts.signal;
+  switch (signal.kind) {
+    case "lapsed":
+      return words.lapsed(fullDate(signal.on));
+    case "ends":
+      return `${words.ends(fullDate(signal.on))} ${words.endsAhead[signal.ahead]}`;
+    case "overGuideline":
+      return overWords(signal.norm, signal.efforts);
+    case "successionTalk":
+      return signal.on < today ? words.talk : words.talkIn(monthOf(signal.on, today));
+    case "notIntroduced":
+      return words.notIntroduced;
+    default:
+      return assertNever(signal);
+  }
+}
+
+/** "september", or "september 2027" in another year. */
+function monthOf(date: string, today: string): string {
+  const name = monthName(Number(date.slice(5, 7)));
+  return date.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${date.slice(0, 4)}`;
+}
+
+/** "Velen zijn het er niet mee eens" is said of a richtlijn alone (R 5.2): what an organisation agreed itself is its own. */
+function overWords(norm: Norm, efforts: number): string {
+  const words = texts.signal;
+  const years = (norm.value ?? 0).toLocaleString(locale());
+  const isGuideline = norm.weight === "guideline";
+  return [
+    isGuideline ? words.over(years, sourceWords(norm)) : words.overOther(years, sourceWords(norm)),
+    isGuideline ? words.manyDisagree : "",
+    efforts === 0 ? words.effortsCount : words.effortsNoted(efforts),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** "beleidsnota 2021": the paper a norm stands in. Where that was read in another, the first stands in brackets. */
+export function sourceWords({ source, sourceDate }: Pick<Norm, "source" | "sourceDate">): string {
+  const paper = /\(([^()]*[^()\d\s.,][^()]*)\)\s*$/.exec(source)?.[1] ?? source;
+  return texts.source(paper.trim(), sourceDate) || texts.noSource;
+}
+
+/** How softly it is meant: "richtlijn". A word from a newer version is shown as it is. */
+export const weightWords = (weight: string): string => wordOf(texts.weights, weight);
+
+/** Whose doing it is: "samen met de gemeente". */
+export const forWords = (whose: string): string => wordOf(texts.whose, whose);
+
+/** "vereniging"; "" where it was not said. */
+export const legalFormWords = (form: string): string => wordOf(texts.legalForms, form);
+
+/** "belangenbehartiger". */
+export const roleWords = (role: string): string => wordOf(texts.roles, role);
+
+/** "huisvesting". */
+export const subsidyWords = (part: string): string => wordOf(texts.subsidyParts, part);
+
+const wordOf = (words: Readonly<Record<string, string>>, word: string): string =>
+  Object.hasOwn(words, word) ? (words[word] ?? word) : word;

@@ -1,0 +1,148 @@
+/** One year of the jaarmap, worked out from the records. */
+
+import { byDate } from "../../domain/meeting-state.ts";
+import { isPublicMeeting } from "../../domain/public-meetings.ts";
+import type { Meeting } from "../../domain/tables/meetings.ts";
+import type { YearNote } from "../../domain/tables/norms.ts";
+import { isInYear } from "../../domain/year/book-year.ts";
+import {
+  type Extras,
+  isInner,
+  isTalk,
+  tellsDecision,
+  tellsMeeting,
+  toldOwner,
+} from "../../domain/year/public-part.ts";
+import type { BookYear, YearState } from "../../domain/year/year.ts";
+import { isHeld, publicOnes, shouldBePublic } from "../../domain/year/year-state.ts";
+import type { VerslagDecision } from "../verslag.ts";
+import { kindName } from "../verslag-of.ts";
+import { decisionRemarks } from "../verslag-sentences.ts";
+import { changesIn, introductionsIn } from "./folder-board.ts";
+import { folderDutyOf } from "./folder-duty.ts";
+import { type Describe, describeMeetings } from "./folder-meeting.ts";
+import type { FolderAction, FolderDecision, FolderYear } from "./year-folder.ts";
+import type { FolderEntry, YearFolderSource } from "./year-folder-source.ts";
+
+export function folderYearOf(
+  source: YearFolderSource,
+  { state, note }: { readonly state: YearState; readonly note: YearNote },
+  extras: Extras,
+): FolderYear {
+  const { year } = state;
+  const held = source.meetings.filter((each) => isHeld(each) && isInYear(year, each.date)).toSorted(byDate);
+  const describe = describeMeetings(source.publications, extras);
+  const decided = source.decisions.filter(
+    (entry) => isInYear(year, dayOf(entry)) && entry.text.trim() !== "",
+  );
+  const published = publicOnes(source.publications);
+  const told = decided.filter(({ meeting }) => tellsDecision(meeting, published, extras));
+  return {
+    year,
+    isOpen: year.until >= source.today,
+    remark: note.remark.trim(),
+    mirror: note.mirror.trim(),
+    duties: state.duties.map((duty) => folderDutyOf(duty, describe, extras)),
+    openMeetings: openMeetings(held),
+    minutes: minutesCount(held, published),
+    ...meetingLists(held, describe, extras),
+    decisions: told.toSorted(byDay).map(decisionOf),
+    leavesDecisionsOut: told.length < decided.length,
+    introductions: introductionsIn(year, source, extras),
+    efforts: effortsIn(year, source),
+    changes: changesIn(year, source, extras),
+    ...actionsIn(year, source, extras),
+  };
+}
+
+function openMeetings(held: readonly Meeting[]): FolderYear["openMeetings"] {
+  const open = held.filter(isPublicMeeting);
+  const counts = open.flatMap(({ residents }) => (residents === null ? [] : [residents]));
+  return {
+    held: open.length,
+    residents: counts.reduce((sum, count) => sum + count, 0),
+    counted: counts.length,
+  };
+}
+
+function minutesCount(held: readonly Meeting[], published: ReadonlySet<string>): FolderYear["minutes"] {
+  const due = held.filter(shouldBePublic);
+  return { published: due.filter(({ id }) => published.has(id)).length, of: due.length };
+}
+
+function meetingLists(
+  held: readonly Meeting[],
+  describe: Describe,
+  extras: Extras,
+): Pick<FolderYear, "talks" | "meetings" | "inner"> {
+  const hidden = held.filter((meeting) => isInner(meeting) && !tellsMeeting(meeting, extras));
+  const byKind = Map.groupBy(hidden, ({ kind }) => kind);
+  return {
+    talks: held.filter(isTalk).map(describe),
+    meetings: held.filter((meeting) => tellsMeeting(meeting, extras)).map(describe),
+    inner: [...byKind].map(([kind, those]) => ({ name: kindName(kind), count: those.length })),
+  };
+}
+
+/** The day it was noted or decided. */
+const dayOf = ({ block, meeting }: FolderEntry): string => meeting?.date || block.number?.date || block.noted;
+
+/** In the order in which they were decided. */
+const byDay = (a: FolderEntry, b: FolderEntry): number =>
+  dayOf(a).localeCompare(dayOf(b)) ||
+  (a.meeting && b.meeting ? byDate(a.meeting, b.meeting) : 0) ||
+  (a.block.number?.order ?? 0) - (b.block.number?.order ?? 0) ||
+  (a.block.id < b.block.id ? -1 : 1);
+
+/** Without who took no part: that is a name. */
+function decisionOf(entry: FolderEntry): FolderDecision {
+  const { block, text, number } = entry;
+  const bare: VerslagDecision = {
+    id: block.id,
+    kind: "decision",
+    text,
+    number,
+    vote: block.vote,
+    conflicted: [],
+    reviewOn: "",
+  };
+  const vote = decisionRemarks(bare).join(" ");
+  return { number, text: text.trim(), vote, date: dayOf(entry) };
+}
+
+const effortsIn = (year: BookYear, { efforts, today }: YearFolderSource): FolderYear["efforts"] =>
+  efforts
+    .filter(({ on, what, result }) => isInYear(year, on) && on <= today && (what + result).trim() !== "")
+    .toSorted((a, b) => a.on.localeCompare(b.on) || (a.id < b.id ? -1 : 1))
+    .map(({ on, what, result, functie }) => ({
+      on,
+      what: what.trim(),
+      result: result.trim(),
+      functie: functie.trim(),
+    }));
+
+/** `open`: on the last day of the year, or today when that is yet to come. */
+function actionsIn(
+  year: BookYear,
+  { actions, today }: YearFolderSource,
+  extras: Extras,
+): Pick<FolderYear, "actions" | "actionList"> {
+  const end = year.until < today ? year.until : today;
+  const known = actions.filter(({ text }) => text.trim() !== "");
+  const noted = known.filter((entry) => isInYear(year, dayOf(entry)));
+  const done = known.filter(({ block }) => isInYear(year, block.done));
+  const open = known.filter(
+    (entry) => dayOf(entry) <= end && (entry.block.done === "" || entry.block.done > end),
+  );
+  const listed = extras.has("actions") ? [...new Set([...done, ...open])].toSorted(byDay) : [];
+  return {
+    actions: { noted: noted.length, done: done.length, open: open.length },
+    actionList: listed.map((entry) => actionOf(entry, end, extras)),
+  };
+}
+
+function actionOf({ block, text, number, owner }: FolderEntry, end: string, extras: Extras): FolderAction {
+  const { due, done } = block;
+  const told = toldOwner(block.owner, owner, extras);
+  return { number, text: text.trim(), owner: told, due, done: done > end ? "" : done };
+}

@@ -1,0 +1,30 @@
+/** From the records of some years to their jaarmap: what is public, and what was asked for beyond it. */
+
+import { EXTRAS, type Extras } from "../../domain/year/public-part.ts";
+import { legalFormWords, roleWords, subsidyWords } from "../board/board-words.ts";
+import { folderBoardOf } from "./folder-board.ts";
+import { folderYearOf } from "./folder-year.ts";
+import type { YearFolder } from "./year-folder.ts";
+import type { YearFolderSource } from "./year-folder-source.ts";
+
+/** For a paper within `inLanguage("nl", …)`: it is full of words. */
+export function yearFolderOf(source: YearFolderSource, extras: Extras): YearFolder {
+  const { organisation, norms, years, today } = source;
+  const roles: readonly string[] = organisation.roles;
+  return {
+    organisation: organisation.name,
+    neighbourhoods: [organisation.neighbourhood, ...organisation.actsFor]
+      .map((name) => name.trim())
+      .filter((name, index, all) => name !== "" && all.indexOf(name) === index),
+    district: organisation.district.trim(),
+    legalForm: organisation.legalForm === "" ? "" : legalFormWords(organisation.legalForm),
+    roles: roles.map(roleWords),
+    subsidyParts: organisation.subsidyParts.map(subsidyWords),
+    isAdvocate: roles.includes("advocate"),
+    normSet: norms.set.name,
+    madeOn: today,
+    years: years.map((each) => folderYearOf(source, each, extras)),
+    board: folderBoardOf(source, extras),
+    extras: EXTRAS.filter((extra) => extras.has(extra)),
+  };
+}

@@ -1,0 +1,33 @@
+/** What an organisation says about itself, and the wijken it acts for. */
+
+import { expect, test } from "vitest";
+import { parseExtraWijk, parseProfileField } from "./profile.ts";
+
+test("a text may stay empty, and is refused only when it is far too long", () => {
+  expect(parseProfileField("district", "  ")).toEqual({ ok: true, value: "" });
+  expect(parseProfileField("quorum", " een derde 🌳 ")).toEqual({ ok: true, value: "een derde 🌳" });
+  expect(parseProfileField("quorum", "x".repeat(201))).toEqual({ ok: false, error: "tooLong" });
+  expect(parseProfileField("deputyRule", "x".repeat(60_000)).ok).toBe(true);
+  expect(parseProfileField("deputyRule", "x".repeat(100_000))).toEqual({ ok: false, error: "tooLong" });
+});
+
+test.each([
+  ["Vlierwijk", "Vlierwijk"],
+  ["  حي الزيزفون ", "حي الزيزفون"],
+])("another wijk %j", (typed, kept) => {
+  expect(parseExtraWijk(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({ ok: true, value: kept });
+});
+
+test.each([
+  ["", "empty"],
+  [" de  LINDEBUURT ", "already"],
+  ["iepenhof", "already"],
+  ["x".repeat(100_000), "tooLong"],
+])("no wijk to add", (typed, problem) => {
+  expect(parseExtraWijk(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({ ok: false, error: problem });
+});
+
+test("fifty are enough", () => {
+  const fifty = Array.from({ length: 50 }, (_none, at) => `Wijk ${at}`);
+  expect(parseExtraWijk("Nog een", "", fifty)).toEqual({ ok: false, error: "tooMany" });
+});

@@ -1,0 +1,38 @@
+/** What an organisation says about itself: each field kept by itself as it is changed. */
+
+import { err, type Result } from "../../kernel/result.ts";
+import { longText, optionalText, requiredText, type TextProblem } from "./text-fields.ts";
+
+const RULES = {
+  neighbourhood: optionalText,
+  district: optionalText,
+  quorum: optionalText,
+  majority: optionalText,
+  deputyRule: longText,
+};
+
+export type ProfileField = keyof typeof RULES;
+
+/** The text trimmed, or what is wrong with it. */
+export const parseProfileField = (field: ProfileField, text: string): Result<string, TextProblem> =>
+  RULES[field](text);
+
+/** More wijken than this no organisation acts for. */
+const MOST_WIJKEN = 50;
+
+/**
+ * One more wijk to act for, on the list as kept. `already`: it is there, or it is the own one. `tooMany`: there are
+ * fifty.
+ */
+export function parseExtraWijk(
+  text: string,
+  own: string,
+  known: readonly string[],
+): Result<string, TextProblem | "already" | "tooMany"> {
+  const parsed = requiredText(text);
+  if (!parsed.ok) return parsed;
+  if ([own, ...known].some((each) => plain(each) === plain(parsed.value))) return err("already");
+  return known.length >= MOST_WIJKEN ? err("tooMany") : parsed;
+}
+
+const plain = (name: string): string => name.trim().toLocaleLowerCase("nl").replace(/\s+/gu, " ");

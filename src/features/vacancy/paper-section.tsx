@@ -1,0 +1,67 @@
+/** The vacancy on paper: a poster for the street, a sheet, and Word for whoever wants to make it up themselves. */
+
+import { FileImage, FileText, FileType2, Settings } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Cluster } from "../../ui/cluster.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Section } from "../../ui/section.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { PosterPicture } from "./poster-picture.tsx";
+import { texts } from "./texts.ts";
+import type { VacancyFile } from "./use-vacancy.ts";
+import type { PaperForm, PosterSize, VacancyServices } from "./vacancy-services.ts";
+
+interface PaperSectionProps {
+  readonly file: VacancyFile;
+  readonly services: VacancyServices;
+}
+
+type Form = PaperForm | PosterSize;
+
+export function PaperSection({ file, services }: PaperSectionProps) {
+  const { busy, make } = useMaking(file, services);
+  const { organisation, office } = file.source;
+  const lacks =
+    organisation.neighbourhood === "" || (organisation.email === "" && organisation.website === "");
+  const button = (form: Form, words: string, icon: typeof FileText) => (
+    <Button icon={icon} pending={busy === form} onPress={() => make(form)}>
+      {words}
+    </Button>
+  );
+  return (
+    <Section title={texts.paper.title}>
+      <PosterPicture functie={office.functie} organisation={organisation.name} free={file.source.free} />
+      <p>{texts.paper.hint}</p>
+      {lacks && <p>{texts.paper.fill}</p>}
+      <Cluster>
+        {button("A4", texts.paper.poster("A4"), FileImage)}
+        {button("A3", texts.paper.poster("A3"), FileImage)}
+        {button("pdf", texts.paper.pdf, FileText)}
+        {button("docx", texts.paper.docx, FileType2)}
+        {lacks && (
+          <LinkButton variant="quiet" icon={Settings} href="/instellingen">
+            {texts.paper.toSettings}
+          </LinkButton>
+        )}
+      </Cluster>
+    </Section>
+  );
+}
+
+function useMaking({ source }: VacancyFile, services: VacancyServices) {
+  const [busy, setBusy] = useState<Form>();
+  const hand = async (form: Form) => {
+    if (busy) return;
+    setBusy(form);
+    const sharing =
+      form === "pdf" || form === "docx"
+        ? services.sharePaper(source, form)
+        : services.sharePoster(source, form);
+    const how = await sharing.catch(() => "failed" as const);
+    setBusy(undefined);
+    if (how === "downloaded") showToast({ text: texts.paper.downloaded });
+    if (how === "failed") showToast({ text: texts.paper.failed, tone: "trouble" });
+  };
+  return { busy, make: (form: Form) => void hand(form) };
+}
