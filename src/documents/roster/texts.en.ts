@@ -20,8 +20,8 @@ export const english: Words<typeof dutch> = {
   changes: "This changes",
   noChanges: "Nothing changes.",
   becomes: "How the roster becomes",
-  was: (date, before) => `${date}\nwas ${before}`,
-  hadNone: (date) => `${date}\nwas not agreed`,
+  was: (date, before) => `${date}\nformerly ${before}`,
+  hadNone: (date) => `${date}\nformerly not agreed`,
   nobody: "Nobody is on the roster yet.",
 
   columns: {

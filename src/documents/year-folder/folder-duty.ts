@@ -26,12 +26,17 @@ export function folderDutyOf(duty: DutyState, describe: Describe, extras: Extras
       };
     case "mark": {
       // What was agreed about who steps in names people.
-      const isArrangement = duty.basis.kind === "legal" && duty.basis.id === "deputyRule";
-      const remark = isArrangement ? "" : (duty.mark?.remark.trim() ?? "");
+      const remark = isArrangement(duty) ? "" : (duty.mark?.remark.trim() ?? "");
       return { ...base, kind: "mark", on: duty.mark?.on ?? "", remark };
     }
   }
 }
+
+/** A habit that no rule asks for each year is told when it was kept, and is nothing to miss. */
+export const isTold = (duty: DutyState): boolean =>
+  !(duty.kind === "mark" && isArrangement(duty)) || duty.mark !== undefined;
+
+const isArrangement = ({ basis }: DutyState): boolean => basis.kind === "legal" && basis.id === "deputyRule";
 
 /** What members themselves call democracy: public meetings and good verslaglegging (domain.md, Norms). */
 const isOpenness = ({ basis }: DutyState): boolean =>

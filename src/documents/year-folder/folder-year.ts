@@ -19,7 +19,7 @@ import type { VerslagDecision } from "../verslag.ts";
 import { kindName } from "../verslag-of.ts";
 import { decisionRemarks } from "../verslag-sentences.ts";
 import { changesIn, introductionsIn } from "./folder-board.ts";
-import { folderDutyOf } from "./folder-duty.ts";
+import { folderDutyOf, isTold } from "./folder-duty.ts";
 import { type Describe, describeMeetings } from "./folder-meeting.ts";
 import type { FolderAction, FolderDecision, FolderYear } from "./year-folder.ts";
 import type { FolderEntry, YearFolderSource } from "./year-folder-source.ts";
@@ -42,7 +42,7 @@ export function folderYearOf(
     isOpen: year.until >= source.today,
     remark: note.remark.trim(),
     mirror: note.mirror.trim(),
-    duties: state.duties.map((duty) => folderDutyOf(duty, describe, extras)),
+    duties: state.duties.filter(isTold).map((duty) => folderDutyOf(duty, describe, extras)),
     openMeetings: openMeetings(held),
     minutes: minutesCount(held, published),
     ...meetingLists(held, describe, extras),

@@ -25,7 +25,7 @@ export function dutySource({ basis }: Duty): string {
 /** How softly it is meant: "advies"; "wet" and "eigen taak" where no set of norms says it. */
 export function dutyWeight({ basis }: Duty): string {
   if (basis.kind === "norm") return weightWords(basis.norm.weight);
-  return basis.kind === "own" ? texts.ownWeight : texts.legalWeight;
+  return basis.kind === "own" ? texts.ownWeight : wordsOfLaw(basis.id).weight;
 }
 
 /** Whose doing it is: "samen met de gemeente". */
@@ -72,4 +72,4 @@ export const isTogether = ({ basis }: Duty): boolean =>
 const wordsOfLaw = (id: string) =>
   Object.hasOwn(texts.legal, id)
     ? texts.legal[id as keyof typeof texts.legal]
-    : { title: id, source: texts.legalWeight };
+    : { title: id, source: texts.legalWeight, weight: texts.legalWeight };

@@ -8,14 +8,17 @@ export const english: Words<typeof dutch> = {
     membersMeeting: {
       title: "General meeting of members",
       source: "Dutch Civil Code 2, section 48: within six months of the financial year",
+      weight: "law",
     },
     accounts: {
       title: "Annual accounts adopted",
       source: "Dutch Civil Code 2, section 10: within six months of the financial year",
+      weight: "law",
     },
     deputyRule: {
       title: "Checked who stands in for the board",
       source: "Dutch act on governance of legal entities (WBTR): absence and vacancy",
+      weight: "good habit",
     },
   },
   legalWeight: "law",

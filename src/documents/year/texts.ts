@@ -3,18 +3,24 @@
 import type { LegalDutyId } from "../../domain/year/legal-duties.ts";
 import { spoken } from "../../kernel/language.ts";
 
-const legal: Record<LegalDutyId, { readonly title: string; readonly source: string }> = {
+type LegalWords = { readonly title: string; readonly source: string; readonly weight: string };
+
+const legal: Record<LegalDutyId, LegalWords> = {
   membersMeeting: {
     title: "Algemene ledenvergadering",
     source: "Burgerlijk Wetboek 2, artikel 48: binnen zes maanden na het boekjaar",
+    weight: "wet",
   },
   accounts: {
     title: "Jaarstukken vastgesteld",
     source: "Burgerlijk Wetboek 2, artikel 10: binnen zes maanden na het boekjaar",
+    weight: "wet",
   },
   deputyRule: {
     title: "Nagekeken wie invalt voor het bestuur",
     source: "Wet bestuur en toezicht rechtspersonen (WBTR): belet en ontstentenis",
+    // The law asks for the rule; to look at it every year is only wise.
+    weight: "goede gewoonte",
   },
 };
 

@@ -21,6 +21,7 @@ test.each([
   ["website", "جزيرة", "جزيرة", true],
   ["website", "bram@zilverlinde.example", "bram@zilverlinde.example", true],
   ["inspection", " bibliotheek.nl, aan de balie ", "bibliotheek.nl, aan de balie", false],
+  ["inspection", "bibliotheek.nl", "bibliotheek.nl", false],
   ["email", "aan iedereen op de lijst", "aan iedereen op de lijst", false],
 ])("via %s: “%s”", (via, typed, where, isNone) => {
   expect(parseWhere(via, typed)).toEqual({ ok: true, value: where });

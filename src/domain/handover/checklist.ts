@@ -32,19 +32,22 @@ export function ticked(office: Pick<Lists, "ticked">, line: string, isDone: bool
   return { ticked: isDone ? [...others, line] : others };
 }
 
-/** What to write when the lines become these: a line that only got other words keeps its tick. */
+/**
+ * What to write when the lines become these: a line that only got other words keeps its tick. The ticks are written only
+ * then, so that one made a moment ago on another screen is not undone.
+ */
 export function withLines(
-  office: Lists,
+  { ticked: ticks }: Pick<Lists, "ticked">,
   before: readonly string[],
   after: readonly string[],
-): Pick<Lists, "checklist" | "ticked"> {
-  const renamed = before.length === after.length ? before.findIndex((line) => !after.includes(line)) : -1;
-  const next = renamed < 0 ? undefined : after.find((line) => !before.includes(line));
-  const wasTicked = renamed >= 0 && office.ticked.includes(before[renamed] ?? "");
-  return {
-    checklist: after,
-    ticked: wasTicked && next !== undefined ? [...office.ticked, next] : office.ticked,
-  };
+): { readonly checklist: readonly string[]; readonly ticked?: readonly string[] } {
+  const gone = before.filter((line) => !after.includes(line));
+  const come = after.filter((line) => !before.includes(line));
+  const [old, renamed] = [gone[0], come[0]];
+  const isRenamed = before.length === after.length && gone.length === 1 && come.length === 1;
+  return isRenamed && old !== undefined && renamed !== undefined && ticks.includes(old)
+    ? { checklist: after, ticked: [...ticks, renamed] }
+    : { checklist: after };
 }
 
 /** Whether a text seems to hold a password or a pin: those are handed over in person. */

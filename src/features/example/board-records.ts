@@ -7,7 +7,7 @@ import { publicationId, publications } from "../../domain/tables/publications.ts
 import { legalDutyId } from "../../domain/year/legal-duties.ts";
 import { addDays, addMonths, type CivilDate } from "../../kernel/civil-date.ts";
 import { create, type Write } from "../../storage/write.ts";
-import { type BoardDay, DEPUTIES, EFFORTS, MIRROR, PUBLIC, TERMS } from "./content/board.ts";
+import { type BoardDay, DEPUTIES, EFFORTS, MIRROR, OWN_DUTY, PUBLIC, TERMS } from "./content/board.ts";
 import { dayOfChapter, personOf, type Setting } from "./records.ts";
 
 const MONTHS = 36;
@@ -60,9 +60,7 @@ function yearRecords(setting: Setting): Write[] {
   const before = String(Number(year) - 1);
   return [
     create(duties, "subsidie", {
-      title: "Subsidie aanvragen voor het komende jaar",
-      month: 9,
-      source: "Afspraak met het stadsdeel",
+      ...OWN_DUTY,
     }),
     create(dutyMarks, dutyMarkId(before, "subsidie"), { on: `${before}-09-12` }),
     create(dutyMarks, dutyMarkId(before, legalDutyId("accounts")), { on: dayOfChapter(setting, "alv-1") }),

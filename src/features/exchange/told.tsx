@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 export function Told({ children }: { readonly children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => here.current?.scrollIntoView?.({ block: "center" }), []);
+  useEffect(() => {
+    here.current?.scrollIntoView?.({ block: "center" });
+  }, []);
   return <div ref={here}>{children}</div>;
 }

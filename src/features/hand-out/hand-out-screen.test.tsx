@@ -11,9 +11,9 @@ import { attendance, attendanceId, meetings, PROPOSED } from "../../domain/table
 import { people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
 import { write } from "../../storage/write.ts";
+import { setPrintSize } from "../../ui/print-size.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { HandOutScreen } from "./hand-out-screen.tsx";
-import { setPrintSize } from "../../ui/print-size.ts";
 import type { SharePaper } from "./share-paper.ts";
 
 const user = userEvent.setup();

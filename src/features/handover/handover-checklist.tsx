@@ -3,7 +3,6 @@
 import { RotateCcw, Trash2 } from "lucide-react";
 import { requiredText } from "../../domain/drafts/text-fields.ts";
 import { ticked, withLines } from "../../domain/handover/checklist.ts";
-import type { Office } from "../../domain/tables/board.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -26,6 +25,11 @@ export function HandoverChecklist({ file }: { readonly file: HandoverFile }) {
   const store = useStore();
   const { list, office } = file.dossier;
   const ticks = useTyped(office.office.ticked, isSame);
+  const change = (before: readonly string[], after: readonly string[]) => {
+    const changed = withLines({ ticked: ticks.value }, before, after);
+    if (changed.ticked) ticks.set(changed.ticked);
+    void changeHandover(store, file, changed);
+  };
   const done = list.lines.filter(({ text }) => ticks.value.includes(text)).length;
   const tick = (line: string, isDone: boolean) => {
     const after = ticked({ ticked: ticks.value }, line, isDone);
@@ -43,7 +47,7 @@ export function HandoverChecklist({ file }: { readonly file: HandoverFile }) {
         ))}
       </Stack>
       <Disclosure label={texts.checklist.change}>
-        <ListEditor file={file} />
+        <ListEditor file={file} onChange={change} />
       </Disclosure>
     </Section>
   );
@@ -54,14 +58,16 @@ function progressWords(done: number, all: number): string {
   return done === all ? texts.checklist.allDone : texts.checklist.progress(done, all);
 }
 
-function ListEditor({ file }: { readonly file: HandoverFile }) {
+interface ListEditorProps {
+  readonly file: HandoverFile;
+  readonly onChange: (before: readonly string[], after: readonly string[]) => void;
+}
+
+function ListEditor({ file, onChange }: ListEditorProps) {
   const store = useStore();
   const { list, office } = file.dossier;
   const stored = list.lines.map(({ text }) => text);
-  const { lines, add, change, remove, move } = useLines(stored, (after) => {
-    const own: Office = office.office;
-    void changeHandover(store, file, withLines(own, stored, after));
-  });
+  const { lines, add, change, remove, move } = useLines(stored, (after) => onChange(stored, after));
   const isThere = (text: string) => lines.some(({ value }) => value === text);
   const drop = (line: Line<string>) => {
     const undo = remove(line.id);

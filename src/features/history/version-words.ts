@@ -1,11 +1,13 @@
 /** What an earlier version said, in words. */
 
+import { legalFormWords, roleWords, subsidyWords, weightWords } from "../../documents/board/board-words.ts";
 import { ownerName } from "../../documents/verslag-entries.ts";
 import { kindName } from "../../documents/verslag-of.ts";
 import type { Owner } from "../../domain/tables/blocks.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import type { Json } from "../../kernel/canonical.ts";
 import { civilNow } from "../../kernel/civil-date.ts";
+import { monthName } from "../../press/calendar-words.ts";
 import { clockTime, dayAndDate, when } from "../../press/spoken-dates.ts";
 import type { EarlierVersion } from "../../storage/queries/history.ts";
 import { texts } from "./texts.ts";
@@ -38,6 +40,10 @@ const date = (value: Json): string => dayAndDate(textOf(value));
 const time = (value: Json): string => clockTime(textOf(value));
 const oneOf = (words: Readonly<Record<string, string>>, value: Json): string =>
   Object.hasOwn(words, textOf(value)) ? (words[textOf(value)] ?? "") : textOf(value);
+
+const month = (value: Json): string => (Number(value) >= 1 ? monthName(Number(value)) : "");
+const wordsOf = (value: Json, say: (word: string) => string): string =>
+  Array.isArray(value) ? value.map((each) => say(textOf(each))).join(", ") : "";
 
 /** An invitation in own words is kept with what the meeting said at the time. */
 function ownWords(value: Json): string {
@@ -77,8 +83,19 @@ const SAY: Readonly<Partial<Record<string, (value: Json, people: People) => stri
   stoppedOn: date,
   at: time,
   arrived: time,
+  endedOn: date,
+  decidedOn: date,
   personId: nameOf,
   proxyId: nameOf,
+  deputyId: nameOf,
+  livesHere: (value) => (value === "yes" ? texts.yes : texts.no),
+  legalForm: (value) => legalFormWords(textOf(value)),
+  roles: (value) => wordsOf(value, roleWords),
+  subsidyParts: (value) => wordsOf(value, subsidyWords),
+  weight: (value) => weightWords(textOf(value)),
+  meetingKind: (value) => kindName(textOf(value)),
+  month: month,
+  bookYearStart: month,
   ownMessage: ownWords,
   ownMail: ownWords,
   conflicted: (value, people) =>

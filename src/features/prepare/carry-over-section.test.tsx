@@ -140,6 +140,7 @@ describe("the previous verslag", () => {
     await seedMeeting(store, "last", { date: "2026-01-15", ...adopted });
     const section = await open();
     const list = within(section.getByRole("region", { name: "Openbaar te maken" }));
+    expect(section.queryByText("Van een vorige keer staat niets open.")).toBeNull();
     const links = list.getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Verslag van donderdag 15 januari 2026nog niet openbaar", "/vergaderingen/last/uitwerken"],

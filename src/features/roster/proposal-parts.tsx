@@ -69,7 +69,7 @@ export function Basis({ statutes }: { readonly statutes: Statutes }) {
       </p>
       {(termYears === null || maxTerms === null) && (
         <div>
-          <LinkButton href="/instellingen/profiel" variant="quiet" icon={FilePenLine}>
+          <LinkButton href="/instellingen/profiel#statuten" variant="quiet" icon={FilePenLine}>
             {texts.statutes.fillIn}
           </LinkButton>
         </div>

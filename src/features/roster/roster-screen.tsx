@@ -143,7 +143,7 @@ function StatutesLine({ statutes }: { readonly statutes: Statutes }) {
       </p>
       {missing !== "" && (
         <div>
-          <LinkButton href="/instellingen/profiel" variant="quiet" icon={FilePenLine}>
+          <LinkButton href="/instellingen/profiel#statuten" variant="quiet" icon={FilePenLine}>
             {texts.statutes.fillIn}
           </LinkButton>
         </div>

@@ -81,6 +81,9 @@ async function ownerOf(reader: Reader, node: string): Promise<string> {
   return person?.name ?? "";
 }
 
+/** Their ids begin with the meeting's. */
+const OF_A_MEETING: ReadonlySet<string> = new Set(["attendance", "publications"]);
+
 /** What a record is called, in full; "" when it has no name. */
 export async function recordName(
   reader: Reader,
@@ -89,7 +92,7 @@ export async function recordName(
   if (table === organisation.name) return "";
   if (table === blocks.name) return (await reader.words([id])).get(id) ?? "";
   const meetingId = table === meetings.name ? id : id.split(":")[0];
-  if (table === meetings.name || table === "attendance") {
+  if (table === meetings.name || OF_A_MEETING.has(table)) {
     const meeting = await reader.get(meetings, meetingId ?? "");
     return meeting ? meetingName(meeting) : "";
   }

@@ -297,7 +297,8 @@ describe("this year", () => {
       name: "Dorp",
       municipality: "Dorp",
       norms: THE_HAGUE.norms
-        .filter(({ id }) => id === "publicMeetings")
+        .filter(({ id }) => id === "publicMeetings" || id === "directorTalks")
+        .reverse()
         .map((norm) => ({ ...norm, value: 3, weight: "wish", source: "Dorpsnota", sourceDate: "2025" })),
     };
     await store.commit([

@@ -127,6 +127,7 @@ describe("after adoption", () => {
     await waitFor(async () => expect((await kept("website"))?.on).toBe("2026-03-04"));
     fireEvent.change(day, { target: { value: "" } });
     fireEvent.change(day, { target: { value: "0002-03-04" } });
+    await store.flush();
     expect((await kept("website"))?.on).toBe("2026-03-04");
   });
 

@@ -124,3 +124,10 @@ export const PROFILE = {
 
 export const MIRROR =
   "Het bestuur bestaat uit mensen van 31 tot 72 jaar, uit drie delen van de wijk. Wij zoeken nog iemand van onder de dertig.";
+
+/** A duty of its own, ticked in September. */
+export const OWN_DUTY = {
+  title: "Subsidie aanvragen voor het komende jaar",
+  month: 9,
+  source: "Afspraak met het stadsdeel",
+} as const;
