@@ -15,7 +15,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: "ef45a6ac0182fb6fb2a9b6a4408d40ff23a751d4d6c7b73ac0970fae27c6eecd",
   2: "f0a816f62dfc36e53662fa7c227115bb3f0bd67cd5b7b018032b7ab376943525",
   3: "80376e0d028aabc545b144e7ab78e277226754e2f3021dad857ee56fae92b6b7",
-  4: "fc695429d887f2a425fb6776358bb133bb0154bf5272c75cd264625802dcdd1f",
+  4: "c81a85e1807cc8f15ec2e5c55f60af9bc1ed0fd58444596a154011ffd8aba142",
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */

@@ -84,6 +84,20 @@ describe("which offices count", () => {
     );
   });
 
+  test("where only something else was noted about it, nobody said how many", () => {
+    const noted = [officeOf("bestuurslid", { goodToKnow: "De sleutel ligt bij de buren." })];
+    expect(seats([], noted)).toEqual(seats([]));
+    expect(seats([sits("ab", "bestuurslid"), sits("bo", "bestuurslid")], noted)).toContain(
+      "bestuurslid: ab, bo +0",
+    );
+  });
+
+  test("two functions in one word leave neither seat empty, unless places were said", () => {
+    const both = [sits("ab", "secretaris en penningmeester")];
+    expect(seats(both)).toEqual(["voorzitter:  +1", "secretaris en penningmeester: ab +0"]);
+    expect(seats(both, [officeOf("penningmeester", { places: 1 })])).toContain("penningmeester:  +1");
+  });
+
   test("in the order the organisation gave them, what came later behind", () => {
     const orders = [officeOf("secretaris", { order: "a0" }), officeOf("voorzitter", { order: "a1" })];
     expect(seats([], orders)).toEqual(["secretaris:  +1", "voorzitter:  +1", "penningmeester:  +1"]);

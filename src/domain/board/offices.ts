@@ -1,5 +1,6 @@
 /** The functions on the board: who sits in each, and how many of its places are empty. */
 
+import { functionsIn } from "../owner.ts";
 import { plainWords } from "../plain-words.ts";
 import { blank } from "../table.ts";
 import { type Office, offices as officesTable } from "../tables/board.ts";
@@ -53,15 +54,22 @@ export function officesOf({
   const held = heldOffices(members);
   const ids = new Set([...ALWAYS, ...records.keys(), ...held.keys()]);
   ids.delete("");
+  const shared = heldTogether(held);
   return [...ids]
-    .map((id) => stateOf(id, records.get(id), held.get(id) ?? []))
-    .filter(({ office, holders }) => holders.length > 0 || hasPlaces(office, records))
+    .map((id) => stateOf(id, records.get(id), held.get(id) ?? [], shared))
+    .filter(({ holders, free }) => holders.length > 0 || free > 0)
     .sort((a, b) => byOffice(offices)(a.id, b.id));
 }
 
-/** Ordinary members nobody set up are there as long as somebody sits. */
-const hasPlaces = (office: Office, records: ReadonlyMap<string, Office>): boolean =>
-  office.places > 0 && (records.has(office.id) || ALWAYS.includes(office.id));
+/** Where nobody said how many: one of those there always are, of others none as soon as nobody sits. */
+const placesOf = ({ id, places }: Office, shared: ReadonlySet<string>): number =>
+  places ?? (ALWAYS.includes(id) && !shared.has(id) ? 1 : 0);
+
+/** The offices within one of two words: who is "secretaris en penningmeester" leaves neither seat empty. */
+function heldTogether(held: ReadonlyMap<string, readonly Holding[]>): Set<string> {
+  const words = [...held.values()].flatMap((list) => list.flatMap(({ functie }) => functionsIn(functie)));
+  return new Set(words.map(officeId).filter((id) => !held.has(id)));
+}
 
 type Holding = { readonly member: Member; readonly functie: string };
 
@@ -80,11 +88,16 @@ function heldOffices(members: readonly Member[]): Map<string, Holding[]> {
 const functionsOf = ({ sittings, now, person }: Member): string[] =>
   sittings.length === 0 ? [person.functie] : now.map(({ term }) => term.functie);
 
-function stateOf(id: string, record: Office | undefined, holding: readonly Holding[]): OfficeState {
+function stateOf(
+  id: string,
+  record: Office | undefined,
+  holding: readonly Holding[],
+  shared: ReadonlySet<string>,
+): OfficeState {
   const holders = holding.map(({ member }) => member);
   const functie = record?.functie.trim() || holding[0]?.functie || usualName(id);
   const office = record ?? { ...blank(officesTable, id), functie };
-  return { id, functie, office, holders, free: Math.max(0, office.places - holders.length) };
+  return { id, functie, office, holders, free: Math.max(0, placesOf(office, shared) - holders.length) };
 }
 
 const usualName = (id: string): string => USUAL_OFFICES.find((name) => officeId(name) === id) ?? id;

@@ -38,8 +38,8 @@ export const offices = defineTable({
   fields: {
     functie: text(),
     order: text(),
-    /** How many sit in it; 0: the organisation does not have it (any more). */
-    places: field(count, 1),
+    /** How many sit in it; 0: the organisation does not have it (any more); null: nobody said, it follows who sits. */
+    places: field(v.nullable(count), null),
     /** Who steps in when its holder is away or gone (belet, ontstentenis; WBTR). */
     deputyId: text(),
     /** What a vacancy says, in own words; "" as it is made up. */

@@ -113,7 +113,7 @@ export const english: Words<typeof dutch> = {
       subsidyParts: "Subsidy for",
       termYears: "Years in a term",
       maxTerms: "Terms in a row",
-      quorum: "Quorum",
+      quorum: "How many members must be there",
       majority: "Majority",
       noticeDays: "Days of notice",
       deputyRule: "Who takes over the board",

@@ -113,7 +113,7 @@ export const dutch = {
       subsidyParts: "Subsidie voor",
       termYears: "Jaren in een zittingstermijn",
       maxTerms: "Termijnen achter elkaar",
-      quorum: "Quorum",
+      quorum: "Hoeveel leden er moeten zijn",
       majority: "Meerderheid",
       noticeDays: "Dagen van tevoren uitnodigen",
       deputyRule: "Wie het bestuur overneemt",

@@ -43,7 +43,7 @@ const oneOf = (words: Readonly<Record<string, string>>, value: Json): string =>
 
 const month = (value: Json): string => (Number(value) >= 1 ? monthName(Number(value)) : "");
 const wordsOf = (value: Json, say: (word: string) => string): string =>
-  Array.isArray(value) ? value.map((each) => say(textOf(each))).join(", ") : "";
+  Array.isArray(value) ? value.map((each: Json) => say(textOf(each))).join(", ") : "";
 
 /** An invitation in own words is kept with what the meeting said at the time. */
 function ownWords(value: Json): string {

@@ -23,7 +23,7 @@ export function DeputyNudge({ day }: { readonly day: string }) {
       <Stack gap="small">
         <span>{words.text}</span>
         <Cluster>
-          <LinkButton href="/instellingen/profiel" icon={UsersRound}>
+          <LinkButton href="/instellingen/profiel#vervanging" icon={UsersRound}>
             {words.look}
           </LinkButton>
           <Button variant="quiet" icon={X} onPress={() => void putAway()}>

@@ -374,7 +374,7 @@ describe("what the board and the verslagen ask", () => {
     const line = /Wie neemt het over als iemand van het bestuur uitvalt/;
     const view = open(store);
     expect(await screen.findByText(line)).toBeTruthy();
-    expect(hrefOf("Kijk het na")).toBe("/instellingen/profiel");
+    expect(hrefOf("Kijk het na")).toBe("/instellingen/profiel#vervanging");
     await user.click(screen.getByRole("button", { name: "Nu niet" }));
     await waitFor(() => expect(screen.queryByText(line)).toBeNull());
     await user.click(await screen.findByRole("button", { name: "Zet terug" }));
