@@ -5,15 +5,13 @@ import { verslagNow } from "../documents/adopted-verslag.ts";
 import { documentFileName } from "../documents/document-file-name.ts";
 import { actionListPaper, decisionListPaper } from "../documents/list-papers.ts";
 import { meetingName } from "../documents/meeting-name.ts";
-import { paperText } from "../documents/paper-text.ts";
 import { actionListOf } from "../documents/verslag-lists.ts";
 import { verslagPaper } from "../documents/verslag-paper.ts";
 import type { MeetingFile } from "../domain/meeting-file.ts";
 import type { DocumentForm } from "../features/work-out/share-document.ts";
-import { assertNever } from "../kernel/assert-never.ts";
 import type { FileShared } from "../ui/share-file.ts";
-import { shareText, type TextShared } from "../ui/share-text.ts";
-import { inDutch, shareDocx, shareHtml, sharePdf } from "./paper-files.ts";
+import type { TextShared } from "../ui/share-text.ts";
+import { inDutch, shareHtml, sharePaperAs, sharePdf } from "./paper-files.ts";
 import { texts } from "./texts.ts";
 
 /** A verslag in the form asked for. Throws when the adopted text cannot be read by this version of the app. */
@@ -30,12 +28,6 @@ export function shareVerslag(file: MeetingFile, form: DocumentForm): Promise<Fil
   const name = (what: string, extension: string) =>
     documentFileName(what, file.meeting.date, ofMeeting, extension);
   switch (form) {
-    case "text":
-      return shareText(paperText(paper));
-    case "pdf":
-      return sharePdf(paper, name(files.verslag, "pdf"));
-    case "docx":
-      return shareDocx(paper, name(files.verslag, "docx"));
     case "html":
       return shareHtml(paper, name(files.verslag, "html"));
     case "decisions":
@@ -43,13 +35,14 @@ export function shareVerslag(file: MeetingFile, form: DocumentForm): Promise<Fil
     case "actions":
       return sharePdf(actions, name(files.actions, "pdf"));
     default:
-      return assertNever(form);
+      return sharePaperAs(form, paper, (extension) => name(files.verslag, extension));
   }
 }
 
 /** A list of actions as a message, or as a PDF file. */
 export function shareActionList(list: ActionList, form: "text" | "pdf"): Promise<FileShared | TextShared> {
   const { paper, file } = inDutch(() => ({ paper: actionListPaper(list), file: texts.files.actions }));
-  if (form === "text") return shareText(paperText(paper));
-  return sharePdf(paper, documentFileName(file, list.date, list.organisation, "pdf"));
+  return sharePaperAs(form, paper, (extension) =>
+    documentFileName(file, list.date, list.organisation, extension),
+  );
 }

@@ -13,7 +13,6 @@ import { texts as handOutTexts } from "../documents/hand-out/texts.ts";
 import { actionListPaper } from "../documents/list-papers.ts";
 import { meetingName } from "../documents/meeting-name.ts";
 import type { Paper } from "../documents/paper.ts";
-import { paperText } from "../documents/paper-text.ts";
 import { actionListOf } from "../documents/verslag-lists.ts";
 import { verslagPaper } from "../documents/verslag-paper.ts";
 import type { MeetingFile } from "../domain/meeting-file.ts";
@@ -22,8 +21,7 @@ import type { PaperKind } from "../features/hand-out/paper-kinds.ts";
 import type { SharePaper } from "../features/hand-out/share-paper.ts";
 import type { ShareActionsOf } from "../features/people/share-actions.ts";
 import { assertNever } from "../kernel/assert-never.ts";
-import { shareText } from "../ui/share-text.ts";
-import { inDutch, shareDocx, sharePdf } from "./paper-files.ts";
+import { inDutch, sharePaperAs } from "./paper-files.ts";
 import { texts } from "./texts.ts";
 
 /** Throws when the adopted text cannot be read by this version of the app. */
@@ -33,17 +31,8 @@ export const sharePaper: SharePaper = async (papers, kind, form, size) => {
     what: fileNameOf(kind),
     about: meetingName(papers.file.meeting),
   }));
-  const name = (extension: string) => documentFileName(what, papers.file.meeting.date, about, extension);
-  switch (form) {
-    case "text":
-      return shareText(paperText(paper));
-    case "pdf":
-      return sharePdf(paper, name("pdf"), size);
-    case "docx":
-      return shareDocx(paper, name("docx"), size);
-    default:
-      return assertNever(form);
-  }
+  const nameFor = (extension: string) => documentFileName(what, papers.file.meeting.date, about, extension);
+  return sharePaperAs(form, paper, nameFor, size);
 };
 
 function paperOf(papers: MeetingPapers, kind: PaperKind): Paper {
@@ -86,6 +75,5 @@ export const shareActionsOf: ShareActionsOf = (name, actions, about, form) => {
     paper: actionListPaper(actionListFor(name, actions, about)),
     what: texts.files.actions,
   }));
-  if (form === "text") return shareText(paperText(paper));
-  return sharePdf(paper, documentFileName(what, about.today, name, "pdf"));
+  return sharePaperAs(form, paper, (extension) => documentFileName(what, about.today, name, extension));
 };

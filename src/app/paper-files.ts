@@ -3,10 +3,13 @@
 import { paperDocx } from "../documents/docx/paper-docx.ts";
 import type { Paper, PrintSize } from "../documents/paper.ts";
 import { paperHtml } from "../documents/paper-html.ts";
+import { paperText } from "../documents/paper-text.ts";
 import { paperPdf } from "../documents/pdf/paper-pdf.ts";
 import { loadPdfFonts } from "../documents/pdf/pdf-fonts.ts";
+import { assertNever } from "../kernel/assert-never.ts";
 import { inLanguage } from "../kernel/language.ts";
 import { type FileShared, shareFile } from "../ui/share-file.ts";
+import { shareText, type TextShared } from "../ui/share-text.ts";
 
 /** What is handed out is read by residents and the municipality: in Dutch, whatever the screens speak. */
 export const inDutch = <T>(make: () => T): T => inLanguage("nl", make);
@@ -14,6 +17,28 @@ export const inDutch = <T>(make: () => T): T => inLanguage("nl", make);
 /** `name` is the whole file name. Called from a press. */
 export const sharePdf = async (paper: Paper, name: string, size: PrintSize = 12): Promise<FileShared> =>
   shareFile(await pdfFile(paper, name, size));
+
+/** The forms nearly every paper comes in: two files, and a message. */
+export type PaperForm = "pdf" | "docx" | "text";
+
+/** `nameFor` gives the whole file name with an extension. Called from a press. */
+export function sharePaperAs(
+  form: PaperForm,
+  paper: Paper,
+  nameFor: (extension: string) => string,
+  size: PrintSize = 12,
+): Promise<FileShared | TextShared> {
+  switch (form) {
+    case "text":
+      return shareText(paperText(paper));
+    case "pdf":
+      return sharePdf(paper, nameFor("pdf"), size);
+    case "docx":
+      return shareDocx(paper, nameFor("docx"), size);
+    default:
+      return assertNever(form);
+  }
+}
 
 export async function pdfFile(paper: Paper, name: string, size: PrintSize = 12): Promise<File> {
   const bytes = await paperPdf(paper, await loadPdfFonts(loadAsset), Date.now(), size);

@@ -1,12 +1,10 @@
-/** Until when a members' meeting can be called, and which kinds are offered (domain.md, Kinds of overleg). */
+/** Until when a members' meeting can be called. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../tests/support/property-runs.ts";
 import { addDays, daysBetween } from "../kernel/civil-date.ts";
-import { kindsOffered } from "./meeting-kinds.ts";
 import { lastInvitationDay } from "./notice.ts";
-import { MEETING_KINDS } from "./tables/meetings.ts";
 
 test.each([
   ["2026-06-04", 14, "2026-03-05", "2026-05-20", false],
@@ -32,16 +30,4 @@ test("so many whole days always lie between", () => {
     }),
     runs(100),
   );
-});
-
-test.each([
-  ["", true],
-  ["association", true],
-  ["cooperative", true],
-  ["foundation", false],
-  ["none", false],
-])("a members' meeting is offered to %j: %s", (legalForm, expected) => {
-  const offered = kindsOffered({ legalForm });
-  expect(offered.includes("members")).toBe(expected);
-  expect(offered).toHaveLength(MEETING_KINDS.length - (expected ? 0 : 1));
 });

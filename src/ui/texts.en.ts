@@ -27,6 +27,8 @@ export const english: Words<typeof dutch> = {
   moreOptions: "More options",
   movedTo: (name, place, total) => `${name} is now number ${place} of ${total}.`,
   pending: "One moment",
+  printSize: "Print",
+  printSizes: { normal: "Normal (12 point)", large: "Large (16 point)" },
   putBack: "Put back",
   required: "required",
   showMore: (next, left) => (next === left ? `Show more (${left} left)` : `Show ${next} more (${left} left)`),

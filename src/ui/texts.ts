@@ -25,6 +25,8 @@ export const dutch = {
   movedTo: (name: string, place: number, total: number) =>
     `${name} staat nu op plaats ${place} van ${total}.`,
   pending: "Even geduld",
+  printSize: "Letter",
+  printSizes: { normal: "Gewoon (12 punt)", large: "Groot (16 punt)" },
   putBack: "Zet terug",
   required: "verplicht",
   showMore: (next: number, left: number) =>

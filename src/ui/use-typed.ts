@@ -22,3 +22,7 @@ export function useTyped<T>(stored: T, isSame: (a: T, b: T) => boolean = Object.
     forget: () => setTyped(undefined),
   };
 }
+
+/** For lists of words and lines. */
+export const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.join("\n") === b.join("\n");

@@ -2,6 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { USUAL_OFFICES } from "../../src/domain/board/offices.ts";
+import { capital } from "../../src/press/calendar-words.ts";
 import { expect, test } from "../support/app-test.ts";
 import { putGroup, screenGroups, takeOutRefused, visit } from "../support/screens.ts";
 import { putOrganisation } from "../support/seeded-app.ts";
@@ -14,6 +16,9 @@ const dutchIn = dutchFinder(rooms);
 /** "5 maart", "do 5", "20.00 uur", "over 3 dagen": made by the app from a date, in Dutch. */
 const DUTCH_DATE =
   /\d (?:januari|februari|maart|mei|juni|juli|augustus|oktober)\b|\b(?:ma|di|wo|do|vr|za|zo) \d|\d\.\d\d uur\b|\bover \d+ dagen\b|\bdagen geleden\b/;
+
+/** What a board calls its functions is its own word, with a capital where it heads a card. */
+const FUNCTIES: ReadonlySet<string> = new Set(USUAL_OFFICES.map(capital));
 
 async function choose(page: Page, language: "Nederlands" | "English"): Promise<void> {
   await page.goto("/instellingen");
@@ -42,7 +47,8 @@ for (const group of screenGroups.filter(({ fullness }) => fullness !== "overfull
       await openAll(page);
       const seen = await wordsSeen(page);
       const dates = path.startsWith("/vergaderingen/") ? [] : seen.filter((words) => DUTCH_DATE.test(words));
-      for (const words of [...dutchIn(seen), ...dates]) wrong.push(`${screen}: ${words}`);
+      const ours = dutchIn(seen).filter((words) => !(path.startsWith("/bestuur") && FUNCTIES.has(words)));
+      for (const words of [...ours, ...dates]) wrong.push(`${screen}: ${words}`);
     }
     takeOutRefused(problems, group);
     expect(wrong).toEqual([]);

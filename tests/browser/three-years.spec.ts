@@ -79,7 +79,7 @@ async function year2025(page: Page): Promise<void> {
 
   await on(page, "2025-05-06");
   await page.goto("/bestuur/inspanningen/nieuw");
-  await page.getByLabel(termTexts.efforts.what).fill("Oproep voor een penningmeester in de wijkkrant.");
+  await page.getByLabel(termTexts.efforts.what).fill("Oproep in de wijkkrant.");
   await page.getByLabel(termTexts.efforts.result).fill("Twee buren belden.");
   await page.getByRole("button", { name: termTexts.efforts.add }).click();
   await expect(page.getByText(termTexts.efforts.added)).toBeVisible();
@@ -208,8 +208,7 @@ async function checkFolder(bytes: Uint8Array): Promise<void> {
     "8 oktober 2026 Openbare vergadering, 40 nog niet openbaar Buurthuis De Vos",
     "https://vossenkuil.example/verslagen sinds 10 oktober 2024",
     "penningmeester 18 september 2025 Openbare vergadering",
-    "Oproep voor een penningmeester in de wijkkrant.",
-    "Twee buren belden.",
+    "6 mei 2025 Oproep in de wijkkrant. Twee buren belden.",
     "Uit het bestuur: penningmeester, op 31 mei 2025.",
     "voorzitter 5 jaar en 8 maanden tweede termijn, tot 28 februari 2029",
     "secretaris 26 jaar en 8 maanden eerste termijn, tot 28 februari 2028",

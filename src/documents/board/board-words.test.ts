@@ -156,6 +156,18 @@ test.each([
   expect(sourceWords({ source, sourceDate })).toBe(words);
 });
 
+test.each([
+  [`(${"a".repeat(65_000)}`, ""],
+  [`Nota (${"1, ".repeat(20_000)})`, ""],
+  [`${"(".repeat(65_000)}`, ""],
+  [`Nota (a)${" ".repeat(65_000)}b`, ""],
+  [`Nota 2024 (beleidsnota 2021)${" ".repeat(65_000)}`, "beleidsnota 2021"],
+])("a source of 65,000 characters of another phone keeps nobody waiting", (source, words) => {
+  const begun = performance.now();
+  expect(sourceWords({ source, sourceDate: "" })).toBe(words || source);
+  expect(performance.now() - begun).toBeLessThan(500);
+});
+
 test("every weight and whose of the shipped set has a word, and unknown ones are shown as they are", () => {
   for (const { weight, for: whose } of THE_HAGUE.norms) {
     expect(weightWords(weight)).not.toBe(weight);

@@ -85,8 +85,16 @@ function overWords(norm: Norm, efforts: number): string {
 
 /** "beleidsnota 2021": the paper a norm stands in. Where that was read in another, the first stands in brackets. */
 export function sourceWords({ source, sourceDate }: Pick<Norm, "source" | "sourceDate">): string {
-  const paper = /\(([^()]*[^()\d\s.,][^()]*)\)\s*$/.exec(source)?.[1] ?? source;
+  const paper = inLastBrackets(source.trim()) || source;
   return texts.source(paper.trim(), sourceDate) || texts.noSource;
+}
+
+/** "beleidsnota 2021" of "hoofdstuk 4 (beleidsnota 2021)"; "" where nothing but a number stands there: "paragraaf 6.2 (5)". */
+function inLastBrackets(source: string): string {
+  const open = source.lastIndexOf("(");
+  if (open < 0 || source.indexOf(")", open) !== source.length - 1) return "";
+  const inside = source.slice(open + 1, -1);
+  return /[^\d\s.,]/.test(inside) ? inside : "";
 }
 
 /** How softly it is meant: "richtlijn". A word from a newer version is shown as it is. */

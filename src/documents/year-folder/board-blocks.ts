@@ -43,7 +43,7 @@ function seatTable(seats: readonly FolderSeat[]): PaperBlock {
 function homeWords(lives: { readonly is: string; readonly because: string } | undefined): string {
   if (!lives) return "";
   const { lives: words, notSaid, because } = texts.board;
-  const is = words[lives.is] ?? (lives.is || notSaid);
+  const is = Object.hasOwn(words, lives.is) ? (words[lives.is] ?? "") : lives.is || notSaid;
   return lives.because === "" || lives.is === "yes" ? is : because(is, lives.because);
 }
 

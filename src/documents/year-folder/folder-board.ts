@@ -2,9 +2,10 @@
 
 import type { Board, Member, OfficeState } from "../../domain/board/board.ts";
 import { officeId } from "../../domain/board/offices.ts";
+import { isCancelled } from "../../domain/meeting-state.ts";
 import { normFor } from "../../domain/norms/norms-in-force.ts";
 import { isInYear } from "../../domain/year/book-year.ts";
-import { boardName, type Extras } from "../../domain/year/public-part.ts";
+import { boardName, type Extras, tellsMeeting } from "../../domain/year/public-part.ts";
 import type { BookYear } from "../../domain/year/year.ts";
 import { serviceWords, termWords } from "../board/board-words.ts";
 import { meetingName } from "../meeting-name.ts";
@@ -91,10 +92,12 @@ export function introductionsIn(
     .flatMap((member): FolderIntroduction[] => {
       const { person } = member;
       const meeting = byId.get(person.introducedMeetingId);
+      if (meeting && isCancelled(meeting)) return [];
       const on = meeting?.date || person.introducedOn;
       if (!isInYear(year, on) || on > today) return [];
       const functie = functieOn(member, on);
-      return [{ functie, name: boardName(person, extras), on, at: meeting ? meetingName(meeting) : "" }];
+      const at = meeting && tellsMeeting(meeting, extras) ? meetingName(meeting) : "";
+      return [{ functie, name: boardName(person, extras), on, at }];
     })
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.functie.localeCompare(b.functie, "nl"));
 }

@@ -1,5 +1,6 @@
 /** One year of the jaarmap, worked out from the records. */
 
+import { isTalk } from "../../domain/meeting-kinds.ts";
 import { byDate } from "../../domain/meeting-state.ts";
 import { isPublicMeeting } from "../../domain/public-meetings.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
@@ -8,7 +9,6 @@ import { isInYear } from "../../domain/year/book-year.ts";
 import {
   type Extras,
   isInner,
-  isTalk,
   tellsDecision,
   tellsMeeting,
   toldOwner,

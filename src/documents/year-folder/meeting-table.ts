@@ -79,7 +79,7 @@ function minutesRuns(minutes: FolderMinutes): Run[] {
 
 function placeRuns({ via, where }: FolderPlace): Run[] {
   const { via: names, at } = texts.minutes;
-  const name = names[via] ?? via;
+  const name = Object.hasOwn(names, via) ? (names[via] ?? via) : via;
   if (where === "") return [{ text: name }];
   const runs = runsOf(where);
   return runs.some(({ href }) => href !== undefined) ? runs : [{ text: at(name, where) }];

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { pdfFonts } from "../../../tests/support/pdf-fonts.ts";
 import { readPdf, rolesIn } from "../../../tests/support/read-pdf.ts";
 import { entry, folderSource, held, SECRETS } from "../../../tests/support/year-folder.fixture.ts";
-import { EXTRAS, type Extras, NO_EXTRAS } from "../../domain/year/public-part.ts";
+import { EXTRAS, type Extras } from "../../domain/year/public-part.ts";
 import { paperPdf } from "../pdf/paper-pdf.ts";
 import { yearFolderOf } from "./year-folder-of.ts";
 import { yearFolderPaper } from "./year-folder-paper.ts";
 import type { YearFolderSource } from "./year-folder-source.ts";
 
 const MADE = Date.UTC(2026, 10, 22, 12);
-const pdf = async (source: YearFolderSource, extras: Extras = NO_EXTRAS) =>
+const pdf = async (source: YearFolderSource, extras: Extras = new Set()) =>
   readPdf(await paperPdf(yearFolderPaper(yearFolderOf(source, extras)), pdfFonts, MADE));
 
 describe("one year, in the PDF", async () => {

@@ -91,6 +91,45 @@ describe("what is not public", () => {
   });
 });
 
+describe("an introduction", () => {
+  const introducedAt = (more: Parameters<typeof held>[3], kind = "public") => {
+    const meetings = [held("met", kind, "2026-03-05", more)];
+    const people = [{ ...boardMember("els", "secretaris"), introducedMeetingId: "met" }];
+    return folderSource({ meetings, people, terms: [], publications: [], decisions: [], actions: [] });
+  };
+
+  it("is told with the meeting at which it was", () => {
+    expect(text(introducedAt({}))).toContain("*secretaris* 5 maart 2026\nOpenbare vergadering");
+  });
+
+  it("was not at a meeting that was called off", () => {
+    const cancelled = introducedAt({ opened: "", closed: "", cancelledOn: "2026-03-01" });
+    expect(text(cancelled)).not.toContain("5 maart 2026");
+    expect(folder(cancelled).years[0]?.introductions).toEqual([]);
+  });
+
+  it("does not tell of a meeting that is not public", () => {
+    const inner = introducedAt({ title: "Bestuur bij Els thuis", isPublic: false }, "board");
+    expect(text(inner)).not.toContain("bij Els thuis");
+    expect(text(inner, "innerMeetings")).toContain("bij Els thuis");
+  });
+});
+
+it("a way of making public that is not known is said as it is", () => {
+  const publications = [
+    {
+      ...blank(places, "open-2026-1:x"),
+      meetingId: "open-2026-1",
+      on: "2026-04-01",
+      via: "constructor",
+      where: "Kees",
+    },
+  ];
+  const said = text(folderSource({ publications }));
+  expect(said).not.toContain("function");
+  expect(said).not.toContain("Kees");
+});
+
 describe("years in a row", () => {
   const range = folderSource({ first: "2024" });
 

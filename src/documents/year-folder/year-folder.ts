@@ -75,7 +75,7 @@ export type FolderIntroduction = {
   /** "" unless asked for. */
   readonly name: string;
   readonly on: string;
-  /** The meeting at which it was; "" elsewhere. */
+  /** The meeting at which it was; "" elsewhere, or at one that may not be told of. */
   readonly at: string;
 };
 

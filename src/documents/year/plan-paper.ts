@@ -9,7 +9,8 @@ import type { MeetingOfYear } from "../../domain/year/year-months.ts";
 import type { YearPlan } from "../../domain/year/year-plan.ts";
 import { clockTimes, dayShort, fullDate } from "../../press/spoken-dates.ts";
 import { meetingName } from "../meeting-name.ts";
-import { heading, listOf, type Paper, type PaperBlock, plainText } from "../paper.ts";
+import { contactOf } from "../organisation-contact.ts";
+import { heading, listOf, type Paper, type PaperBlock, plainText, statementBox } from "../paper.ts";
 import { dutyTitle } from "./duty-words.ts";
 import { texts } from "./texts.ts";
 
@@ -32,18 +33,10 @@ export function planPaper({ plan, organisation, agreedOn, today }: PlanSource): 
     organisation: organisation.name,
     foot: title,
     blocks: [
-      {
-        kind: "box",
-        tone: "notice",
-        label: "",
-        blocks: [
-          {
-            kind: "paragraph",
-            runs: [{ text: agreedOn === "" ? words.proposal : words.agreed(fullDate(agreedOn)) }],
-          },
-        ],
-        remarks: [],
-      },
+      statementBox("notice", {
+        text: agreedOn === "" ? words.proposal : words.agreed(fullDate(agreedOn)),
+        lines: [],
+      }),
       plainText(aboutOf(plan, organisation, today), true),
       heading(2, words.dates),
       ...datesBlocks(plan),
@@ -56,8 +49,7 @@ export function planPaper({ plan, organisation, agreedOn, today }: PlanSource): 
 /** The days it is about, how old it is, and where to write to. */
 function aboutOf({ year }: YearPlan, organisation: PlanSource["organisation"], today: string): string {
   const words = texts.plan;
-  const website = organisation.website.replace(/^https?:\/\//i, "");
-  const contact = [organisation.email, website].filter((each) => each !== "").join(", ");
+  const contact = contactOf(organisation).join(", ");
   return [
     words.days(fullDate(year.from), fullDate(year.until)),
     words.asOf(fullDate(today)),

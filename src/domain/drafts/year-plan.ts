@@ -3,10 +3,10 @@
 import { addDays } from "../../kernel/civil-date.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { endAfter, formatOf } from "../formats/format-of.ts";
+import { isTalk } from "../meeting-kinds.ts";
 import { occurrences } from "../series/occurrences.ts";
 import type { SeriesValues } from "../series/series-changes.ts";
 import { spreadDates } from "../series/spread-dates.ts";
-import { markOf } from "../series/year-plan.ts";
 import type { Format } from "../tables/formats.ts";
 import type { Meeting, MeetingKind } from "../tables/meetings.ts";
 import type { SeriesRule } from "../tables/series.ts";
@@ -84,7 +84,7 @@ export function datesOfWish(
   const missing = Math.max(0, wanted - alreadyPlanned(wish.kind, ofYear, meetings));
   const { from, until } = periodOf(year, today);
   // Two kinds that are both proposed twice must not come to stand on one day.
-  const weekday = markOf({ kind: wish.kind, isPublic: false }) === "talk" ? WEDNESDAY + 1 : WEDNESDAY;
+  const weekday = isTalk(wish) ? WEDNESDAY + 1 : WEDNESDAY;
   return spreadDates(from, until, missing, weekday, new Set(meetings.map((each) => each.date)));
 }
 
@@ -129,13 +129,13 @@ function detailsOf(
   formats: ReadonlyMap<string, Format>,
 ): Omit<MeetingDraft, "date"> {
   const format = formatOf(kind, formats.get(kind));
-  const isTalk = markOf({ kind, isPublic: false }) === "talk";
+  const isWithMunicipality = isTalk({ kind });
   return {
     kind,
     title: "",
-    start: isTalk ? "" : start,
-    end: isTalk ? "" : endAfter(start, format.duration),
-    place: isTalk ? "" : place.trim(),
+    start: isWithMunicipality ? "" : start,
+    end: isWithMunicipality ? "" : endAfter(start, format.duration),
+    place: isWithMunicipality ? "" : place.trim(),
     isPublic: format.isPublic,
   };
 }

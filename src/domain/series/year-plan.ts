@@ -1,8 +1,9 @@
 /** The year at a glance: its months, each with its meetings and holidays. */
 
 import { addDays, addMonths, type CivilDate } from "../../kernel/civil-date.ts";
+import { isTalk } from "../meeting-kinds.ts";
 import { byDate } from "../meeting-state.ts";
-import type { Meeting, MeetingKind } from "../tables/meetings.ts";
+import type { Meeting } from "../tables/meetings.ts";
 import { type HolidayOn, holidaysOf } from "./holidays.ts";
 
 export type PlanMonth = {
@@ -36,18 +37,10 @@ export function daysOf(month: string): CivilDate[] {
   );
 }
 
-const TALKS: readonly string[] = [
-  "district",
-  "director",
-  "department",
-  "thermometer",
-  "exchange",
-] satisfies MeetingKind[];
-
 /** What stands out in a year: residents are welcome, or it is a talk with the municipality. */
 export type Mark = "public" | "talk" | "ordinary";
 
 export function markOf({ kind, isPublic }: Pick<Meeting, "kind" | "isPublic">): Mark {
   if (isPublic) return "public";
-  return TALKS.includes(kind) ? "talk" : "ordinary";
+  return isTalk({ kind }) ? "talk" : "ordinary";
 }

@@ -9,6 +9,7 @@ test.each([
   ["none", "", "", false],
   ["", "", "", false],
   ["nieuwe vorm", "", "", false],
+  ["constructor", "", "", false],
   ["association", "2025-03-05", "", true],
   ["association", "2025-03-06", "", false],
   ["association", "", "2025-03-06", false],

@@ -18,7 +18,7 @@ const BY_FORM: Readonly<Record<string, readonly LegalDutyId[]>> = {
 
 /** None where the rechtsvorm is not said, or there is none. */
 export const legalDutiesOf = ({ legalForm }: Pick<Organisation, "legalForm">): readonly LegalDutyId[] =>
-  BY_FORM[legalForm] ?? [];
+  Object.hasOwn(BY_FORM, legalForm) ? (BY_FORM[legalForm] ?? []) : [];
 
 /** The id of the duty itself, which no norm of a set can have. */
 export const legalDutyId = (id: LegalDutyId): string => `legal:${id}`;

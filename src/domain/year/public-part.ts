@@ -7,7 +7,7 @@ import { isPublicMeeting } from "../public-meetings.ts";
 import type { Owner } from "../tables/blocks.ts";
 import { ADOPTED, type Meeting, type MeetingKind } from "../tables/meetings.ts";
 import type { Person } from "../tables/people.ts";
-import type { Publication } from "../tables/publications.ts";
+import type { Publication, PublishedVia } from "../tables/publications.ts";
 
 /** What can be asked for beyond what is public; each by itself, and none unless somebody says so. */
 export const EXTRAS = [
@@ -32,8 +32,6 @@ export type Extra = (typeof EXTRAS)[number];
 export type Extras = ReadonlySet<Extra>;
 
 /** Only what is public. */
-export const NO_EXTRAS: Extras = new Set();
-
 /** Those of an address that are known; names beside actions only where there are actions. */
 export const extrasIn = (words: readonly string[]): Extras =>
   new Set(
@@ -55,17 +53,6 @@ const OUTWARD: readonly string[] = [
   "soundingBoard",
   "activity",
 ] satisfies MeetingKind[];
-
-/** Kinds at which the municipality sits at the table. */
-const TALKS: readonly string[] = [
-  "district",
-  "director",
-  "department",
-  "thermometer",
-  "exchange",
-] satisfies MeetingKind[];
-
-export const isTalk = ({ kind }: Pick<Meeting, "kind">): boolean => TALKS.includes(kind);
 
 /** The organisation's own affair: not said unless asked for. So is a kind that this version does not know. */
 export const isInner = (meeting: Meeting): boolean =>
@@ -89,8 +76,12 @@ export function tellsDecision(
   return published.has(meeting.id) || (isPublicMeeting(meeting) && meeting.status[1] >= ADOPTED);
 }
 
+/** Ways that are a place; of a way that this version does not know nobody can say whether it names somebody. */
+const PLACES: readonly string[] = ["website", "inspection"] satisfies PublishedVia[];
+
 /** Where a verslag lies, as far as that is public: to whom it was mailed is not. */
-export const publicPlace = ({ via, where }: Publication): string => (via === "email" ? "" : where.trim());
+export const publicPlace = ({ via, where }: Publication): string =>
+  PLACES.includes(via) ? where.trim() : "";
 
 /** The name of a board member; "" unless asked for. */
 export const boardName = ({ name }: Pick<Person, "name">, extras: Extras): string =>

@@ -1,9 +1,9 @@
 /** The plan of one boekjaar, to settle with the stadsdeel: what has a date, and what still asks for one. */
 
 import { addDays } from "../../kernel/civil-date.ts";
+import { isTalk } from "../meeting-kinds.ts";
 import { spreadDates } from "../series/spread-dates.ts";
 import type { Meeting } from "../tables/meetings.ts";
-import { isTalk } from "./public-part.ts";
 import type { BookYear, DutyState, YearState } from "./year.ts";
 import { type MeetingOfYear, meetingsOfYear } from "./year-months.ts";
 

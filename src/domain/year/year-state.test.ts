@@ -231,6 +231,7 @@ describe("the rechtsvorm", () => {
     ["none", []],
     ["", []],
     ["a word of later", []],
+    ["constructor", []],
   ])("%s", (legalForm, ids) => {
     const state = stateOf({ organisation: { ...NO_LAW, legalForm } });
     expect(state.duties.filter(({ basis }) => basis.kind === "legal").map(({ id }) => id)).toEqual(ids);

@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import type { FileShared } from "../../ui/share-file.ts";
 import type { TextShared } from "../../ui/share-text.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { tellShared } from "../../ui/use-sharing.ts";
 import { texts } from "./texts.ts";
 
 /** Makes the list and hands it to the phone: `text` as a message, `pdf` as a file. Called from a press. */
@@ -31,7 +31,4 @@ export function ShareList({ list, share }: ShareListProps) {
   );
 }
 
-function tell(how: FileShared | TextShared): void {
-  if (how === "copied" || how === "downloaded") showToast({ text: texts.share[how] });
-  if (how === "failed") showToast({ text: texts.share.failed, tone: "trouble" });
-}
+const tell = (how: FileShared | TextShared) => tellShared(how, texts.share);

@@ -1,9 +1,7 @@
 /** Uitdelen: a paper of a meeting in the form one wants, and who has it already. */
 
 import { FileText, FileType2, MessageSquareText } from "lucide-react";
-import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
-import type { MeetingPapers } from "../../documents/hand-out/meeting-papers.ts";
 import { meetingName } from "../../documents/meeting-name.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import { when } from "../../press/spoken-dates.ts";
@@ -13,12 +11,10 @@ import { Cluster } from "../../ui/cluster.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
-import { setPrintSize, usePrintSize } from "../../ui/print-size.ts";
+import { usePrintSize } from "../../ui/print-size.ts";
+import { PrintSizeChoice } from "../../ui/print-size-choice.tsx";
 import { RadioCards } from "../../ui/radio-cards.tsx";
-import { SegmentedControl } from "../../ui/segmented-control.tsx";
-import type { FileShared } from "../../ui/share-file.ts";
-import type { TextShared } from "../../ui/share-text.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { useSharing } from "../../ui/use-sharing.ts";
 import { insideOf } from "./inside.ts";
 import { handedOutAs, type PaperKind, papersFor } from "./paper-kinds.ts";
 import { type Handing, readHanding } from "./read-papers.ts";
@@ -55,7 +51,8 @@ function HandOut({ handing, sharePaper, letterWith }: HandOutProps & { readonly 
   const today = useStore().today();
   const isOver = phaseOf(meeting) === "closed";
   const [kind, choose] = useKind(papersFor(phaseOf(meeting)));
-  const { share, busy } = useSharing(papers, kind, sharePaper);
+  const size = usePrintSize();
+  const { share, busy } = useSharing<PaperForm>((form) => sharePaper(papers, kind, form, size), texts);
   const what = handedOutAs(kind);
   const moment = when(meeting.date, meeting.start, today);
   return (
@@ -83,7 +80,7 @@ function HandOut({ handing, sharePaper, letterWith }: HandOutProps & { readonly 
         onChange={choose}
       />
       {kind === "papers" && <p>{insideOf(papers)}</p>}
-      <SizeChoice />
+      <PrintSizeChoice />
       <Cluster>
         <Button icon={FileType2} pending={busy === "docx"} onPress={() => share("docx")}>
           {texts.makeWord}
@@ -113,38 +110,4 @@ function useKind(kinds: readonly PaperKind[]): readonly [PaperKind, (kind: Paper
   const [params, setParams] = useSearchParams();
   const kind = kinds.find((each) => each === params.get("stuk")) ?? kinds[0] ?? "agenda";
   return [kind, (chosen) => setParams({ stuk: chosen }, { replace: true })];
-}
-
-function SizeChoice() {
-  const size = usePrintSize();
-  return (
-    <SegmentedControl
-      label={texts.size}
-      showLabel
-      value={size === 16 ? "large" : "normal"}
-      options={[
-        { value: "normal", label: texts.sizes.normal },
-        { value: "large", label: texts.sizes.large },
-      ]}
-      onChange={(chosen) => setPrintSize(chosen === "large" ? 16 : 12)}
-    />
-  );
-}
-
-/** Shares in the form asked for, and says how it went. */
-function useSharing(papers: MeetingPapers, kind: PaperKind, sharePaper: SharePaper) {
-  const size = usePrintSize();
-  const [busy, setBusy] = useState<PaperForm>();
-  const hand = async (form: PaperForm) => {
-    if (busy) return;
-    setBusy(form);
-    tell(await sharePaper(papers, kind, form, size).catch(() => "failed" as const));
-    setBusy(undefined);
-  };
-  return { busy, share: (form: PaperForm) => void hand(form) };
-}
-
-function tell(how: FileShared | TextShared): void {
-  if (how === "copied" || how === "downloaded") showToast({ text: texts[how] });
-  if (how === "failed") showToast({ text: texts.failed, tone: "trouble" });
 }

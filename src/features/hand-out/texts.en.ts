@@ -27,8 +27,6 @@ export const english: Words<typeof dutch> = {
     actions: (count) => (count === 0 ? "the action list (no open actions)" : `the action list (${count})`),
     sentence: (parts) => `In it: ${parts}.`,
   },
-  size: "Print",
-  sizes: { normal: "Normal (12 point)", large: "Large (16 point)" },
   makePdf: "Make a PDF",
   makeWord: "Make Word",
   sendText: "Send text",

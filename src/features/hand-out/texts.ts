@@ -47,8 +47,6 @@ export const dutch = {
       count === 0 ? "de actielijst (geen open acties)" : `de actielijst (${count})`,
     sentence: (parts: string) => `Hierin: ${parts}.`,
   },
-  size: "Letter",
-  sizes: { normal: "Gewoon (12 punt)", large: "Groot (16 punt)" },
   makePdf: "Maak PDF",
   makeWord: "Maak Word",
   sendText: "Stuur tekst",

@@ -1,11 +1,7 @@
-/** One line and a button: adds something to the list, by Enter too, and is ready for the next. */
+/** A line more on the list of an office. */
 
-import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
 import { requiredText } from "../../domain/drafts/text-fields.ts";
-import { Button } from "../../ui/button.tsx";
-import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { AddField } from "../../ui/add-field.tsx";
 import { useUnsentWords } from "../../ui/unsent-words.ts";
 import { texts } from "./texts.ts";
 
@@ -16,42 +12,17 @@ interface AddLineProps {
 }
 
 export function AddLine({ office, onAdd }: AddLineProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useUnsentWords(`handover ${office}`);
-  const [problem, setProblem] = useState<string>();
-  const add = () => {
-    const line = requiredText(text);
-    const refused = line.ok
-      ? onAdd(line.value)
-      : texts.problems[line.error === "empty" ? "emptyNew" : "tooLong"];
-    setProblem(refused);
-    if (refused === undefined) setText("");
-    field.current?.focus();
+  const add = (typed: string) => {
+    const line = requiredText(typed);
+    return line.ok ? onAdd(line.value) : texts.problems[line.error === "empty" ? "emptyNew" : "tooLong"];
   };
   return (
-    <Stack gap="small">
-      <TextField
-        ref={field}
-        label={texts.checklist.add}
-        description={texts.checklist.addHint}
-        value={text}
-        error={problem}
-        enterKeyHint="done"
-        onChange={(value) => {
-          setText(value);
-          setProblem(undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <div>
-        <Button icon={Plus} keepsFocus onPress={add}>
-          {texts.checklist.addButton}
-        </Button>
-      </div>
-    </Stack>
+    <AddField
+      label={texts.checklist.add}
+      description={texts.checklist.addHint}
+      button={texts.checklist.addButton}
+      unsent={useUnsentWords(`handover ${office}`)}
+      onAdd={add}
+    />
   );
 }

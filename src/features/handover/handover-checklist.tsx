@@ -13,18 +13,16 @@ import { SortableList } from "../../ui/sortable-list.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { type Line, useLines } from "../../ui/use-lines.ts";
-import { useTyped } from "../../ui/use-typed.ts";
+import { isSameList, useTyped } from "../../ui/use-typed.ts";
 import { AddLine } from "./add-line.tsx";
 import { beginAnew, changeHandover } from "./commands.ts";
 import type { HandoverFile } from "./read-handover.ts";
 import { texts } from "./texts.ts";
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
-
 export function HandoverChecklist({ file }: { readonly file: HandoverFile }) {
   const store = useStore();
   const { list, office } = file.dossier;
-  const ticks = useTyped(office.office.ticked, isSame);
+  const ticks = useTyped(office.office.ticked, isSameList);
   const change = (before: readonly string[], after: readonly string[]) => {
     const changed = withLines({ ticked: ticks.value }, before, after);
     if (changed.ticked) ticks.set(changed.ticked);

@@ -1,7 +1,6 @@
 /** Handing over one office: the list, where things lie, what is good to know, and the dossier for the successor. */
 
 import { FileText } from "lucide-react";
-import { useState } from "react";
 import { useParams } from "react-router";
 import type { Dossier } from "../../domain/handover/dossier.ts";
 import { listed } from "../../press/calendar-words.ts";
@@ -10,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { useSharing } from "../../ui/use-sharing.ts";
 import { DossierSection } from "./dossier-section.tsx";
 import { HandoverChecklist } from "./handover-checklist.tsx";
 import { type HandoverFile, readHandover } from "./read-handover.ts";
@@ -50,7 +49,7 @@ interface HandoverProps {
 
 function Handover({ file, shareDossier }: HandoverProps) {
   const { dossier } = file;
-  const { busy, share } = useSharing(dossier, shareDossier);
+  const { busy, share } = useSharing<DossierForm>((form) => shareDossier(dossier, form), texts.dossier);
   return (
     <Page
       title={texts.titleOf(dossier.office.functie)}
@@ -74,17 +73,4 @@ function fromWords({ from, office }: Dossier): string {
   const names = listed(from.map(({ person }) => person.name));
   if (names === "") return texts.fromNobody;
   return office.holders.length > 0 ? texts.from(names) : texts.fromBefore(names);
-}
-
-function useSharing(dossier: Dossier, shareDossier: ShareDossier) {
-  const [busy, setBusy] = useState<DossierForm>();
-  const hand = async (form: DossierForm) => {
-    if (busy) return;
-    setBusy(form);
-    const how = await shareDossier(dossier, form).catch(() => "failed" as const);
-    setBusy(undefined);
-    if (how === "copied" || how === "downloaded") showToast({ text: texts.dossier[how] });
-    if (how === "failed") showToast({ text: texts.dossier.failed, tone: "trouble" });
-  };
-  return { busy, share: (form: DossierForm) => void hand(form) };
 }

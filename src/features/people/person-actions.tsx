@@ -11,7 +11,7 @@ import { Cluster } from "../../ui/cluster.tsx";
 import { Section } from "../../ui/section.tsx";
 import type { FileShared } from "../../ui/share-file.ts";
 import type { TextShared } from "../../ui/share-text.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { tellShared } from "../../ui/use-sharing.ts";
 import type { ShareActionsOf } from "./share-actions.ts";
 import { texts } from "./texts.ts";
 
@@ -46,7 +46,4 @@ export function PersonActions({ person, shareActionsOf }: PersonActionsProps) {
   );
 }
 
-function tell(how: FileShared | TextShared): void {
-  if (how === "copied" || how === "downloaded") showToast({ text: texts.actions[how] });
-  if (how === "failed") showToast({ text: texts.actions.failed, tone: "trouble" });
-}
+const tell = (how: FileShared | TextShared) => tellShared(how, texts.actions);

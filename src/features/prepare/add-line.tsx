@@ -1,11 +1,7 @@
-/** One line and a button: adds something to a list, by Enter too, and is ready for the next. */
+/** A line more on a list of a meeting; what was typed and not added yet is kept. */
 
-import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
-import { requiredText, type TextProblem } from "../../domain/drafts/text-fields.ts";
-import { Button } from "../../ui/button.tsx";
-import { TextField } from "../../ui/text-field.tsx";
-import styles from "./add-line.module.css";
+import { requiredText } from "../../domain/drafts/text-fields.ts";
+import { AddField } from "../../ui/add-field.tsx";
 import { texts } from "./texts.ts";
 import { useUnfinished } from "./unfinished.ts";
 
@@ -18,41 +14,12 @@ interface AddLineProps {
   readonly onAdd: (line: string) => void;
 }
 
-export function AddLine({ label, description, button, keptUnder, onAdd }: AddLineProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useUnfinished(keptUnder);
-  const [problem, setProblem] = useState<TextProblem>();
-  const add = () => {
-    const line = requiredText(text);
-    setProblem(line.ok ? undefined : line.error);
-    if (line.ok) {
-      setText("");
-      onAdd(line.value);
-    }
-    field.current?.focus();
+export function AddLine({ keptUnder, onAdd, ...field }: AddLineProps) {
+  const add = (typed: string) => {
+    const line = requiredText(typed);
+    if (!line.ok) return texts.lineProblems[line.error === "empty" ? "emptyNew" : "tooLong"];
+    onAdd(line.value);
+    return undefined;
   };
-  return (
-    <div className={styles.add}>
-      <TextField
-        ref={field}
-        label={label}
-        description={description}
-        value={text}
-        error={problem && (problem === "empty" ? texts.lineProblems.emptyNew : texts.lineProblems.tooLong)}
-        enterKeyHint="done"
-        onChange={(value) => {
-          setText(value);
-          setProblem(undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <Button icon={Plus} keepsFocus onPress={add}>
-        {button}
-      </Button>
-    </div>
-  );
+  return <AddField {...field} unsent={useUnfinished(keptUnder)} onAdd={add} />;
 }

@@ -7,17 +7,15 @@ import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { useTyped } from "../../ui/use-typed.ts";
+import { isSameList, useTyped } from "../../ui/use-typed.ts";
 import { changeMeeting } from "./commands.ts";
 import { texts } from "./texts.ts";
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
 
 /** Nothing where the format has no list. */
 export function BeforehandSection({ meeting }: { readonly meeting: Meeting }) {
   const store = useStore();
   const own = useLive(async (reader) => (await reader.get(formats, meeting.kind)) ?? null, meeting.kind);
-  const ticked = useTyped(meeting.ticked, isSame);
+  const ticked = useTyped(meeting.ticked, isSameList);
   if (own === undefined) return null;
   const lines = formatOf(meeting.kind, own ?? undefined).checklist;
   if (lines.length === 0) return null;

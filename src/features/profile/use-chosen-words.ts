@@ -1,11 +1,9 @@
 /** A list of words to tick; words that only a newer version of the app knows stay on it. */
 
-import { useTyped } from "../../ui/use-typed.ts";
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
+import { isSameList, useTyped } from "../../ui/use-typed.ts";
 
 export function useChosenWords(stored: readonly string[], onChange: (words: readonly string[]) => void) {
-  const typed = useTyped(stored, isSame);
+  const typed = useTyped(stored, isSameList);
   return {
     value: typed.value,
     turn: (word: string, isOn: boolean) => {

@@ -1,19 +1,18 @@
 /** The wijk and stadsdeel of the organisation, and the wijken without an organisation that it acts for as well. */
 
-import { MapPin, Plus, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { MapPin, X } from "lucide-react";
 import { parseExtraWijk } from "../../domain/drafts/profile.ts";
 import { listed } from "../../press/calendar-words.ts";
+import { AddField } from "../../ui/add-field.tsx";
 import { Button } from "../../ui/button.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useUnsentWords } from "../../ui/unsent-words.ts";
-import { useTyped } from "../../ui/use-typed.ts";
+import { isSameList, useTyped } from "../../ui/use-typed.ts";
 import { Part } from "./part.tsx";
 import type { PartProps } from "./part-props.ts";
 import { texts } from "./texts.ts";
@@ -42,10 +41,8 @@ export function WijkFields({ organisation, keep }: PartProps) {
   );
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
-
 export function OtherWijkenPart({ organisation, change }: PartProps) {
-  const typed = useTyped(organisation.actsFor, isSame);
+  const typed = useTyped(organisation.actsFor, isSameList);
   const words = texts.wijk;
   const set = (actsFor: readonly string[]) => {
     typed.set(actsFor);
@@ -96,43 +93,20 @@ interface AddWijkProps {
 }
 
 function AddWijk({ own, known, onAdd }: AddWijkProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useUnsentWords("profile wijk");
-  const [problem, setProblem] = useState<string>();
-  const add = () => {
-    const parsed = parseExtraWijk(text, own, known);
-    setProblem(parsed.ok ? undefined : messageOf(parsed.error));
-    if (parsed.ok) {
-      onAdd(parsed.value);
-      setText("");
-    }
-    field.current?.focus();
+  const add = (typed: string) => {
+    const parsed = parseExtraWijk(typed, own, known);
+    if (!parsed.ok) return messageOf(parsed.error);
+    onAdd(parsed.value);
+    return undefined;
   };
   return (
-    <Stack gap="small">
-      <TextField
-        ref={field}
-        label={texts.wijk.add}
-        value={text}
-        error={problem}
-        autoComplete="off"
-        enterKeyHint="done"
-        onChange={(value) => {
-          setText(value);
-          setProblem(undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <div>
-        <Button icon={Plus} keepsFocus onPress={add}>
-          {texts.wijk.addButton}
-        </Button>
-      </div>
-    </Stack>
+    <AddField
+      label={texts.wijk.add}
+      button={texts.wijk.addButton}
+      autoComplete="off"
+      unsent={useUnsentWords("profile wijk")}
+      onAdd={add}
+    />
   );
 }
 

@@ -54,8 +54,6 @@ export const english: Words<typeof dutch> = {
     proposal: "Share proposal",
     withNames: "With names",
     withNamesHint: "Switch this off for a roster that becomes public. It then shows positions only.",
-    size: "Letters",
-    sizes: { normal: "Normal (12 point)", large: "Large (16 point)" },
     forms: {
       pdf: { name: "PDF", what: "To print or to mail" },
       docx: { name: "Word", what: "To change things yourself" },

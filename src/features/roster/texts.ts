@@ -53,8 +53,6 @@ export const dutch = {
     proposal: "Deel voorstel",
     withNames: "Met namen erbij",
     withNamesHint: "Zet dit uit voor een rooster dat openbaar wordt. Dan staan er alleen functies.",
-    size: "Letter",
-    sizes: { normal: "Gewoon (12 punt)", large: "Groot (16 punt)" },
     forms: {
       pdf: { name: "PDF", what: "Om af te drukken of te mailen" },
       docx: { name: "Word", what: "Om zelf nog aan te passen" },

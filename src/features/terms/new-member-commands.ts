@@ -8,17 +8,17 @@ import { blank } from "../../domain/table.ts";
 import { type Term, terms } from "../../domain/tables/board.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
-import { create, type Write, write } from "../../storage/write.ts";
+import { create, restore, type Write, write } from "../../storage/write.ts";
 
 /**
- * `known`: who of Contacten it is; undefined makes someone new. `had`: the terms they had already. `dates`: the terms to
+ * `known`: who of Contacten it is, out of the bin too; undefined makes someone new. `had`: the terms they had already. `dates`: the terms to
  * make; none when since when is not known yet: then they are of the board by their functie alone.
  */
 export function addBoardMember(
   store: Store,
   { party, functie }: BoardMember,
   dates: readonly TermDates[],
-  known: Person | undefined,
+  known: (Person & { readonly deleted?: boolean }) | undefined,
   had: readonly Term[],
 ) {
   const personId = known?.id ?? store.newId();
@@ -36,6 +36,7 @@ export function addBoardMember(
   const now = dates.length === 0 ? [functie] : sittingFuncties([...had, ...made], today);
   return store.commit([
     known ? ofKnown(known, before, now) : ofNew(personId, party.name, functie),
+    ...(known?.deleted ? [restore(people, known.id)] : []),
     ...made.map(({ id, ...fields }) => create(terms, id, fields)),
   ]);
 }

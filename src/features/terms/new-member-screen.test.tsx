@@ -8,7 +8,7 @@ import { offices, terms } from "../../domain/tables/board.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
-import { create, write } from "../../storage/write.ts";
+import { create, remove, write } from "../../storage/write.ts";
 import { forgetDraftsOf } from "../../ui/form-drafts.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { dismissAllToasts } from "../../ui/toasts.ts";
@@ -227,6 +227,27 @@ describe("someone of Contacten", () => {
     expect((await everyone()).find(({ id }) => id === "ids")).toMatchObject({
       left: false,
       functie: "secretaris",
+    });
+  });
+
+  test("who lies in the bin comes out of it, for the term would sit nowhere", async () => {
+    const { everyone, all } = await open({
+      fill: async (store) => {
+        await fill(store);
+        await store.commit([
+          create(terms, "old", { personId: "ids", functie: "penningmeester", from: "2015-01-01" }),
+        ]);
+        await store.commit([remove(people, "ids")]);
+      },
+      at: "?persoon=ids",
+    });
+    await choose("secretaris");
+    day("Sinds wanneer?", "2026-02-01");
+    await add("Voeg termijn toe");
+    await waitFor(async () => expect(await all()).toHaveLength(2));
+    expect((await everyone()).find(({ id }) => id === "ids")).toMatchObject({
+      name: "Ids Postma",
+      left: false,
     });
   });
 

@@ -1,12 +1,11 @@
 /** The vacancy on paper: a poster for the street, a sheet, and Word for whoever wants to make it up themselves. */
 
 import { FileImage, FileText, FileType2, Settings } from "lucide-react";
-import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { useSharing } from "../../ui/use-sharing.ts";
 import { PosterPicture } from "./poster-picture.tsx";
 import { texts } from "./texts.ts";
 import type { VacancyFile } from "./use-vacancy.ts";
@@ -20,12 +19,12 @@ interface PaperSectionProps {
 type Form = PaperForm | PosterSize;
 
 export function PaperSection({ file, services }: PaperSectionProps) {
-  const { busy, make } = useMaking(file, services);
+  const { busy, share } = useSharing<Form>((form) => made(file, services, form), texts.paper);
   const { organisation, office } = file.source;
   const lacks =
     organisation.neighbourhood === "" || (organisation.email === "" && organisation.website === "");
   const button = (form: Form, words: string, icon: typeof FileText) => (
-    <Button icon={icon} pending={busy === form} onPress={() => make(form)}>
+    <Button icon={icon} pending={busy === form} onPress={() => share(form)}>
       {words}
     </Button>
   );
@@ -49,19 +48,5 @@ export function PaperSection({ file, services }: PaperSectionProps) {
   );
 }
 
-function useMaking({ source }: VacancyFile, services: VacancyServices) {
-  const [busy, setBusy] = useState<Form>();
-  const hand = async (form: Form) => {
-    if (busy) return;
-    setBusy(form);
-    const sharing =
-      form === "pdf" || form === "docx"
-        ? services.sharePaper(source, form)
-        : services.sharePoster(source, form);
-    const how = await sharing.catch(() => "failed" as const);
-    setBusy(undefined);
-    if (how === "downloaded") showToast({ text: texts.paper.downloaded });
-    if (how === "failed") showToast({ text: texts.paper.failed, tone: "trouble" });
-  };
-  return { busy, make: (form: Form) => void hand(form) };
-}
+const made = ({ source }: VacancyFile, services: VacancyServices, form: Form) =>
+  form === "pdf" || form === "docx" ? services.sharePaper(source, form) : services.sharePoster(source, form);

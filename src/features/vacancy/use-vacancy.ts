@@ -5,6 +5,7 @@ import type { Member } from "../../domain/board/board.ts";
 import { boardSeries, comingMeetings } from "../../domain/handover/coming-meetings.ts";
 import { rolesOf } from "../../domain/handover/office-roles.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
+import { isPublicMeeting } from "../../domain/public-meetings.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { series } from "../../domain/tables/series.ts";
@@ -42,7 +43,7 @@ async function readVacancy(reader: Reader, officeId: string, today: string): Pro
       free: found.free,
       series: boardSeries(allSeries, today),
       nextPublic: comingMeetings(allMeetings, today).find(
-        (meeting) => meeting.isPublic && phaseOf(meeting) === "planned",
+        (meeting) => isPublicMeeting(meeting) && phaseOf(meeting) === "planned",
       ),
     },
     isStored: file.offices.some(({ id }) => id === officeId),

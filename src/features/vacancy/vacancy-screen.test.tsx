@@ -99,6 +99,16 @@ test("an empty seat has its words ready to share, with the board's evenings and 
   expect(await office()).toBeUndefined();
 });
 
+test("a street party is no evening to come and look at, and a public meeting is one whatever its switch says", async () => {
+  await store.commit([
+    create(meetings, "party", { kind: "activity", isPublic: true, date: "2028-06-01", place: "Plein" }),
+    create(meetings, "open", { kind: "public", isPublic: false, date: "2028-09-07", place: "Kerk" }),
+  ]);
+  await open();
+  await waitFor(async () => expect(textOf(await box("Uw tekst"))).toContain("7 september"));
+  expect(textOf(await box("Uw tekst"))).not.toContain("Plein");
+});
+
 test("an office that is held says that its seat comes free", async () => {
   await open("secretaris");
   expect(await screen.findByText(/De stoel is nu bezet/)).toBeTruthy();

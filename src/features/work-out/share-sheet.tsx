@@ -10,7 +10,6 @@ import {
   MessageSquareText,
   Share2,
 } from "lucide-react";
-import { useState } from "react";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { List } from "../../ui/list.tsx";
@@ -18,7 +17,7 @@ import { ListRow } from "../../ui/list-row.tsx";
 import { PageAction } from "../../ui/page-action.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { closeSheet, openSheet } from "../../ui/sheets.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { tellShared, useSharing } from "../../ui/use-sharing.ts";
 import { DOCUMENT_FORMS, type DocumentForm, type ShareDocument } from "./share-document.ts";
 import { texts } from "./texts.ts";
 
@@ -37,14 +36,11 @@ type ShareProps = { readonly file: MeetingFile; readonly share: ShareDocument };
 
 /** The main action of a verslag that may go out, with its sheet. */
 export function ShareAction({ file, share }: ShareProps) {
-  const [busy, setBusy] = useState<DocumentForm>();
-  const hand = async (form: DocumentForm) => {
-    if (busy) return;
-    setBusy(form);
-    const went = await shareAndTell(share, file, form);
-    setBusy(undefined);
-    if (went) closeSheet();
-  };
+  const { busy, share: give } = useSharing<DocumentForm>(
+    (form) => share(file, form),
+    texts.share,
+    closeSheet,
+  );
   return (
     <>
       <PageAction>
@@ -60,7 +56,7 @@ export function ShareAction({ file, share }: ShareProps) {
               icon={icons[form]}
               title={texts.share.forms[form].name}
               meta={busy === form ? texts.share.busy : texts.share.forms[form].what}
-              onPress={() => void hand(form)}
+              onPress={() => give(form)}
             />
           ))}
         </List>
@@ -69,14 +65,11 @@ export function ShareAction({ file, share }: ShareProps) {
   );
 }
 
-/** Shares and says how it went; false when it did not go out. */
+/** Shares and says how it went. */
 export async function shareAndTell(
   share: ShareDocument,
   file: MeetingFile,
   form: DocumentForm,
-): Promise<boolean> {
-  const how = await share(file, form).catch(() => "failed" as const);
-  if (how === "copied" || how === "downloaded") showToast({ text: texts.share[how] });
-  if (how === "failed") showToast({ text: texts.share.failed, tone: "trouble" });
-  return how !== "failed" && how !== "cancelled";
+): Promise<void> {
+  tellShared(await share(file, form).catch(() => "failed" as const), texts.share);
 }

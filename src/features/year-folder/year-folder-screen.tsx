@@ -4,7 +4,6 @@ import { FileCode2, FileText, FolderCheck } from "lucide-react";
 import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { yearFolderOf } from "../../documents/year-folder/year-folder-of.ts";
-import type { YearFolderSource } from "../../documents/year-folder/year-folder-source.ts";
 import { bookYear, parseYearId } from "../../domain/year/book-year.ts";
 import { EXTRAS, type Extra, type Extras, extrasIn } from "../../domain/year/public-part.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
@@ -17,7 +16,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { useSharing } from "../../ui/use-sharing.ts";
 import { InsideSection } from "./inside-section.tsx";
 import { OwnWordsSection } from "./own-words-section.tsx";
 import { readYearFolder } from "./read-source.ts";
@@ -55,7 +54,11 @@ function Folder({ last, shareYearFolder }: ShareProps & { readonly last: string 
   const today = useStore().today();
   const { first, extras, setFirst, setExtra } = useChoices(last);
   const read = useLive((reader) => readYearFolder(reader, first, last, today), `${first} ${last}`);
-  const { busy, share } = useSharing(read, extras, shareYearFolder);
+  // While other years are read there is nothing to hand out yet.
+  const { busy, share } = useSharing<FolderForm>(
+    async (form) => (read ? shareYearFolder(read, extras, form) : "cancelled"),
+    texts,
+  );
   const source = useLast(read);
   if (!source) return null;
   const startMonth = source.organisation.bookYearStart;
@@ -176,18 +179,4 @@ function MoreToAdd({ extras, onChange }: MoreProps) {
       </Stack>
     </Disclosure>
   );
-}
-
-/** Makes and hands over what was asked for, and says how it went. */
-function useSharing(source: YearFolderSource | undefined, extras: Extras, shareYearFolder: ShareYearFolder) {
-  const [busy, setBusy] = useState<FolderForm>();
-  const hand = async (form: FolderForm) => {
-    if (busy || !source) return;
-    setBusy(form);
-    const how = await shareYearFolder(source, extras, form).catch(() => "failed" as const);
-    if (how === "downloaded") showToast({ text: texts.downloaded });
-    if (how === "failed") showToast({ text: texts.failed, tone: "trouble" });
-    setBusy(undefined);
-  };
-  return { busy, share: (form: FolderForm) => void hand(form) };
 }

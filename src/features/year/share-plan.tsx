@@ -1,13 +1,12 @@
 /** "Deel jaarplan": the forms it can be handed out in, one tap each. */
 
 import { CalendarDays, FileText, FileType2, type LucideIcon, MessageSquareText, Share2 } from "lucide-react";
-import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { closeSheet, openSheet } from "../../ui/sheets.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { useSharing } from "../../ui/use-sharing.ts";
 import type { PlanForm, PlanToShare, ShareYearPlan } from "./share-year-plan.ts";
 import { texts } from "./texts.ts";
 
@@ -27,17 +26,8 @@ interface SharePlanProps {
 }
 
 export function SharePlan({ source, share }: SharePlanProps) {
-  const [busy, setBusy] = useState<PlanForm>();
   const hasDates = source.plan.dated.some(({ place }) => place === "planned");
-  const hand = async (form: PlanForm) => {
-    if (busy) return;
-    setBusy(form);
-    const how = await share(source, form).catch(() => "failed" as const);
-    setBusy(undefined);
-    if (how === "copied" || how === "downloaded") showToast({ text: texts.plan[how] });
-    if (how === "failed") showToast({ text: texts.plan.failed, tone: "trouble" });
-    if (how !== "failed" && how !== "cancelled") closeSheet();
-  };
+  const { busy, share: give } = useSharing<PlanForm>((form) => share(source, form), texts.plan, closeSheet);
   return (
     <>
       <Button variant="primary" icon={Share2} onPress={() => openSheet(SHEET)}>
@@ -51,7 +41,7 @@ export function SharePlan({ source, share }: SharePlanProps) {
               icon={ICONS[form]}
               title={texts.plan.forms[form].name}
               meta={busy === form ? texts.plan.busy : texts.plan.forms[form].what}
-              onPress={() => void hand(form)}
+              onPress={() => give(form)}
             />
           ))}
         </List>

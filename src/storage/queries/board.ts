@@ -6,7 +6,7 @@ import type { NormsInForce } from "../../domain/norms/norms-in-force.ts";
 import { type Effort, efforts, type Office, offices, type Term, terms } from "../../domain/tables/board.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
-import type { Reader } from "../reader.ts";
+import type { Binned, Reader } from "../reader.ts";
 import { readOrganisation } from "./meeting-file.ts";
 import { readNorms } from "./norms.ts";
 
@@ -15,7 +15,7 @@ export type BoardFile = {
   readonly norms: NormsInForce;
   readonly organisation: Organisation;
   /** Everyone ever in Contacten, by id; who lies in the bin counts as having left. */
-  readonly people: ReadonlyMap<string, Person>;
+  readonly people: ReadonlyMap<string, Binned<Person>>;
   /** The latest first. */
   readonly efforts: readonly Effort[];
   readonly terms: readonly Term[];
