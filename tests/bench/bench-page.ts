@@ -1,13 +1,20 @@
 /** What the benchmark does inside a page of a real browser: the app's own storage, and beside it Dexie as it is. */
 
 import { Dexie } from "dexie";
+import { paperHtml } from "../../src/documents/paper-html.ts";
+import { yearFolderOf } from "../../src/documents/year-folder/year-folder-of.ts";
+import { yearFolderPaper } from "../../src/documents/year-folder/year-folder-paper.ts";
 import { blocks } from "../../src/domain/tables/blocks.ts";
+import { EXTRAS } from "../../src/domain/year/public-part.ts";
+import { readYearFolder } from "../../src/features/year-folder/read-source.ts";
 import { makeBackup } from "../../src/storage/backup/make-backup.ts";
 import { readFile } from "../../src/storage/backup/read-file.ts";
 import { restoreBackup } from "../../src/storage/backup/restore-backup.ts";
 import { databaseName } from "../../src/storage/database.ts";
 import { Organisations } from "../../src/storage/organisations.ts";
+import { readBoard } from "../../src/storage/queries/board.ts";
 import { readOpenEntries } from "../../src/storage/queries/register.ts";
+import { readYear } from "../../src/storage/queries/year.ts";
 import { type Phone, Store } from "../../src/storage/store.ts";
 import { create, write } from "../../src/storage/write.ts";
 import { tenYears } from "./ten-years.ts";
@@ -68,6 +75,47 @@ async function rawOpenAndList(): Promise<number> {
   const words = await db.table("texts").bulkGet(rows.map(({ id }) => id));
   const ms = performance.now() - begin;
   if (words.filter(Boolean).length !== MOST) throw new Error("not the list");
+  db.close();
+  return ms;
+}
+
+/** What Bestuur and Jaar show: who sits until when, and what this year still asks. */
+async function boardAndYear(): Promise<number> {
+  const store = await openStore();
+  const begin = performance.now();
+  const today = store.today();
+  const [{ board }, { state }] = await store.read(async (reader) =>
+    Promise.all([readBoard(reader, today), readYear(reader, "", today)]),
+  );
+  const ms = performance.now() - begin;
+  if (board.members.length === 0 || state.duties.length === 0) throw new Error("no board or year");
+  await store.close();
+  return ms;
+}
+
+/** The jaarmap of all ten years, with every list, as a web page: read, worked out and drawn. */
+async function yearFolder(): Promise<number> {
+  const store = await openStore();
+  const begin = performance.now();
+  const today = store.today();
+  const last = Number(today.slice(0, 4));
+  const source = await store.read((reader) => readYearFolder(reader, String(last - 9), String(last), today));
+  const html = paperHtml(yearFolderPaper(yearFolderOf(source, new Set(EXTRAS))));
+  const ms = performance.now() - begin;
+  if (!html.includes("voorzitter")) throw new Error("not the jaarmap");
+  await store.close();
+  return ms;
+}
+
+/** The rows and words that are needed for it, asked of Dexie without anything of ours. */
+async function rawYearFolder(): Promise<number> {
+  const db = new Dexie(databaseName(ORGANISATION), { cache: "disabled" });
+  await db.open();
+  const begin = performance.now();
+  const tables = ["meetings", "publications", "terms", "efforts", "people", "blocks", "texts"];
+  const rows = await Promise.all(tables.map((name) => db.table(name).toArray()));
+  const ms = performance.now() - begin;
+  if (rows.some((list) => list.length === 0)) throw new Error("a table without rows");
   db.close();
   return ms;
 }
@@ -181,6 +229,18 @@ async function rawCopy(): Promise<Dexie> {
   return db;
 }
 
-const bench = { fill, openAndList, rawOpenAndList, commits, rawPuts, keystrokes, rawBulkWrite, restore };
+const bench = {
+  fill,
+  openAndList,
+  rawOpenAndList,
+  boardAndYear,
+  yearFolder,
+  rawYearFolder,
+  commits,
+  rawPuts,
+  keystrokes,
+  rawBulkWrite,
+  restore,
+};
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -81,6 +81,15 @@ async function storage(place: Place): Promise<void> {
   );
   compare("open the database to the first 50 open actions", ours, raw, 120);
 
+  const shown = await times3(() => inPage(place, (bench) => bench.boardAndYear()));
+  figures.push(ms("reading Bestuur and Jaar", median(shown), undefined, shown.length));
+  const [folders, rows] = await inTurns(
+    3,
+    () => inPage(place, (bench) => bench.yearFolder()),
+    () => inPage(place, (bench) => bench.rawYearFolder()),
+  );
+  compare("the jaarmap of ten years with every list, as a page", folders, rows);
+
   const times = await inPage(place, (bench) => bench.commits(200));
   const puts = await inPage(place, (bench) => bench.rawPuts(200));
   compare("a commit", times, puts, 4);
@@ -154,7 +163,7 @@ async function times3<T>(work: () => Promise<T>): Promise<T[]> {
   return [await work(), await work(), await work()];
 }
 
-function compare(name: string, ours: readonly number[], raw: readonly number[], most: number): void {
+function compare(name: string, ours: readonly number[], raw: readonly number[], most?: number): void {
   figures.push(ms(name, median(ours), most, ours.length));
   figures.push(ms("  the same in raw Dexie", median(raw), undefined, raw.length));
   figures.push({ name: "  ours to raw", value: median(ours) / median(raw), unit: "×" });

@@ -1,16 +1,19 @@
 /**
  * Ten years of one organisation, from a seed: 240 meetings, 2,400 agenda items, 2,400 notes of 600 to 1,500 characters,
- * 3,000 actions (200 of them open), 1,500 decisions, 300 people and 160 others: 10,000 records. The same seed gives the
+ * 3,000 actions (200 of them open), 1,500 decisions, 300 people, 160 papers and calls, and the board with what it made
+ * public (180): 10,000 records and some. The same seed gives the
  * same ten years. Every sentence is made up.
  */
 
 import { ordersFor } from "../../src/domain/order.ts";
 import { blocks } from "../../src/domain/tables/blocks.ts";
+import { efforts, terms } from "../../src/domain/tables/board.ts";
 import { ADOPTED, agendaItems, MEETING_KINDS, meetings } from "../../src/domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../src/domain/tables/organisation.ts";
 import { callNotes, letters } from "../../src/domain/tables/outside.ts";
 import { PERSON_GROUPS, people } from "../../src/domain/tables/people.ts";
-import { addDays } from "../../src/kernel/civil-date.ts";
+import { publicationId, publications } from "../../src/domain/tables/publications.ts";
+import { addDays, addMonths } from "../../src/kernel/civil-date.ts";
 import { create, type Write, write } from "../../src/storage/write.ts";
 
 export const COUNTS = {
@@ -22,6 +25,9 @@ export const COUNTS = {
   decisions: 1500,
   people: 300,
   others: 160,
+  terms: 60,
+  efforts: 40,
+  publications: 80,
 } as const;
 
 /** What was written down in one commit, and the words of its blocks, which live in the text document `doc`. */
@@ -63,8 +69,35 @@ function beginning(today: string, chance: Chance): Chapter {
       about: sentence(chance),
     }),
   ]).flat();
-  return { doc: "", writes: [name, ...everyone, ...post], words: [] };
+  return { doc: "", writes: [name, ...everyone, ...post, ...board(today, chance)], words: [] };
 }
+
+/** Fifteen people, four terms each, what they did for succession, and the verslagen they made public. */
+function board(today: string, chance: Chance): Write[] {
+  return [
+    ...upTo(COUNTS.terms, (at) => {
+      const from = addMonths(today, -120 + 30 * Math.floor(at / SEATS) + (at % SEATS));
+      const functie = FUNCTIES[at % SEATS] ?? "bestuurslid";
+      return create(terms, `t${at}`, {
+        personId: `p${(at % SEATS) * PERSON_GROUPS.length}`,
+        functie,
+        from,
+        until: addMonths(from, 30),
+      });
+    }),
+    ...upTo(COUNTS.efforts, (at) =>
+      create(efforts, `e${at}`, { on: addDays(today, -90 * at), what: sentence(chance) }),
+    ),
+    ...upTo(COUNTS.publications, (at) => {
+      const meetingId = `m${at * 3 + 1}`;
+      const on = addDays(today, -15 * (COUNTS.meetings - at * 3));
+      return create(publications, publicationId(meetingId, "website"), { meetingId, via: "website", on });
+    }),
+  ];
+}
+
+const SEATS = 15;
+const FUNCTIES = ["voorzitter", "secretaris", "penningmeester"];
 
 function evening(index: number, date: string, today: string, node: string, chance: Chance): Chapter {
   const meetingId = `m${index}`;

@@ -12,6 +12,8 @@ const IN_README: Readonly<Record<string, PictureScreen>> = {
   notuleren: "takeMinutes",
   uitwerken: "workOut",
   acties: "actions",
+  bestuur: "board",
+  jaar: "year",
 };
 
 test("the README's pictures, in a phone", async ({ page }) => {

@@ -6,7 +6,15 @@ import type { Store } from "../../src/storage/store.ts";
 import { write } from "../../src/storage/write.ts";
 import { putExampleAsOwn } from "./seeded-app.ts";
 
-export type PictureScreen = "today" | "meetings" | "prepare" | "takeMinutes" | "workOut" | "actions";
+export type PictureScreen =
+  | "today"
+  | "meetings"
+  | "prepare"
+  | "takeMinutes"
+  | "workOut"
+  | "actions"
+  | "board"
+  | "year";
 
 /** Where each is, in the example. */
 const PATHS: Readonly<Record<PictureScreen, string>> = {
@@ -16,6 +24,8 @@ const PATHS: Readonly<Record<PictureScreen, string>> = {
   takeMinutes: "/vergaderingen/bestuur-extra/notuleren?punt=bestuur-extra-4",
   workOut: "/vergaderingen/bestuur-10/uitwerken",
   actions: "/acties",
+  board: "/bestuur",
+  year: "/jaar",
 };
 
 /** Puts the organisation in the browser that all pictures show: the example, on an evening with a meeting going on. */
@@ -43,9 +53,10 @@ export async function openPictured(page: Page, screen: PictureScreen, origin = "
   await expect(page.getByText("Even geduld.")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
-  if (screen !== "workOut") return;
-  // The verslag itself is what one wants to see.
-  const heading = page.getByRole("heading", { name: "Zo ziet het verslag eruit" });
+  // What one wants to see: the verslag itself, and the planks of the board.
+  const below = { workOut: "Zo ziet het verslag eruit", board: "Zittingstermijnen" };
+  if (screen !== "workOut" && screen !== "board") return;
+  const heading = page.getByRole("heading", { name: below[screen] });
   await heading.evaluate((element) => element.scrollIntoView());
 }
 

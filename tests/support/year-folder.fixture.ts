@@ -252,6 +252,7 @@ export function folderSource(given: Given = {}): YearFolderSource {
     decisions: given.decisions ?? FOLDER_DECISIONS,
     actions: given.actions ?? FOLDER_ACTIONS,
     efforts: done,
+    people: given.people ?? FOLDER_PEOPLE,
     board: boardOf({
       people: given.people ?? FOLDER_PEOPLE,
       terms: given.terms ?? FOLDER_TERMS,

@@ -28,16 +28,18 @@ export const termBlocks = (dossier: Dossier): PaperBlock[] =>
 export function contactBlocks({ contacts: { board, outside, volunteers } }: Dossier): PaperBlock[] {
   const words = texts.contacts;
   const reach = ({ phone, email }: Person): string => linesOf(phone, email);
-  const group = (title: string, columns: Columns, rows: readonly string[][]): PaperBlock[] =>
-    rows.length === 0 ? [] : [heading(3, title), table(columns, rows)];
+  const group = (title: string, second: string, rows: readonly string[][]): PaperBlock[] => {
+    const columns: Columns = [
+      [words.name, 34],
+      [second, 28],
+      [words.reach, 38],
+    ];
+    return rows.length === 0 ? [] : [heading(3, title), table(columns, rows)];
+  };
   const all = [
     ...group(
       words.board,
-      [
-        [words.name, 34],
-        [words.functie, 28],
-        [words.reach, 38],
-      ],
+      words.functie,
       board.map(({ person, now }) => [
         person.name,
         now.map(({ term }) => term.functie).join(", ") || person.functie,
@@ -46,11 +48,7 @@ export function contactBlocks({ contacts: { board, outside, volunteers } }: Doss
     ),
     ...group(
       words.outside,
-      [
-        [words.name, 34],
-        [words.about, 28],
-        [words.reach, 38],
-      ],
+      words.about,
       outside.map((person) => [
         person.name,
         linesOf([person.functie, person.worksAt].filter((part) => part !== "").join(", "), person.theme),
@@ -59,11 +57,7 @@ export function contactBlocks({ contacts: { board, outside, volunteers } }: Doss
     ),
     ...group(
       words.volunteers,
-      [
-        [words.name, 34],
-        [words.functie, 28],
-        [words.reach, 38],
-      ],
+      words.functie,
       volunteers.map((person) => [person.name, person.functie, reach(person)]),
     ),
   ];

@@ -151,6 +151,9 @@ describe("the poster", () => {
       "mailto:info@zilverlinde.example?subject=Wij%20zoeken%20een%20secretaris",
     );
     expect(scannedCode(await poster(source({}, { email: "" })))).toBe("https://zilverlinde.example/");
+    // Longer than a code can hold: another phone may have kept anything.
+    const endless = source({}, { email: `${"x".repeat(5000)}@zilverlinde.example` });
+    expect(scannedCode(await poster(endless))).toBe("https://zilverlinde.example/");
     const nowhere = vacancyPoster(source({}, { email: "", website: "" }));
     expect([nowhere.code, nowhere.contact]).toEqual([null, ["Meer weten? Spreek ons aan in de wijk."]]);
   });

@@ -5,9 +5,13 @@ import { type Extras, tellsMeeting } from "../../domain/year/public-part.ts";
 import type { DutyState } from "../../domain/year/year.ts";
 import { dutySource, dutyTitle, dutyWeight } from "../year/duty-words.ts";
 import type { Describe } from "./folder-meeting.ts";
+import type { FolderNames } from "./folder-names.ts";
 import type { FolderBasis, FolderDuty } from "./year-folder.ts";
 
-export function folderDutyOf(duty: DutyState, describe: Describe, extras: Extras): FolderDuty {
+/** What may be told: what was asked for, and the names that are left out. */
+export type Told = { readonly extras: Extras; readonly names: FolderNames };
+
+export function folderDutyOf(duty: DutyState, describe: Describe, { extras, names }: Told): FolderDuty {
   const base = { id: duty.id, basis: basisOfDuty(duty), isOpenness: isOpenness(duty) };
   switch (duty.kind) {
     case "meetings": {
@@ -26,7 +30,7 @@ export function folderDutyOf(duty: DutyState, describe: Describe, extras: Extras
       };
     case "mark": {
       // What was agreed about who steps in names people.
-      const remark = isArrangement(duty) ? "" : (duty.mark?.remark.trim() ?? "");
+      const remark = isArrangement(duty) ? "" : names.inNote(duty.mark?.remark.trim() ?? "");
       return { ...base, kind: "mark", on: duty.mark?.on ?? "", remark };
     }
   }

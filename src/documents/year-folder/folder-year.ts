@@ -19,16 +19,18 @@ import type { VerslagDecision } from "../verslag.ts";
 import { kindName } from "../verslag-of.ts";
 import { decisionRemarks } from "../verslag-sentences.ts";
 import { changesIn, introductionsIn } from "./folder-board.ts";
-import { folderDutyOf, isTold } from "./folder-duty.ts";
+import { folderDutyOf, isTold, type Told } from "./folder-duty.ts";
 import { type Describe, describeMeetings } from "./folder-meeting.ts";
+import type { FolderNames } from "./folder-names.ts";
 import type { FolderAction, FolderDecision, FolderYear } from "./year-folder.ts";
 import type { FolderEntry, YearFolderSource } from "./year-folder-source.ts";
 
 export function folderYearOf(
   source: YearFolderSource,
   { state, note }: { readonly state: YearState; readonly note: YearNote },
-  extras: Extras,
+  told: Told,
 ): FolderYear {
+  const { extras, names } = told;
   const { year } = state;
   const held = source.meetings.filter((each) => isHeld(each) && isInYear(year, each.date)).toSorted(byDate);
   const describe = describeMeetings(source.publications, extras);
@@ -36,22 +38,22 @@ export function folderYearOf(
     (entry) => isInYear(year, dayOf(entry)) && entry.text.trim() !== "",
   );
   const published = publicOnes(source.publications);
-  const told = decided.filter(({ meeting }) => tellsDecision(meeting, published, extras));
+  const tellable = decided.filter(({ meeting }) => tellsDecision(meeting, published, extras));
   return {
     year,
     isOpen: year.until >= source.today,
     remark: note.remark.trim(),
     mirror: note.mirror.trim(),
-    duties: state.duties.filter(isTold).map((duty) => folderDutyOf(duty, describe, extras)),
+    duties: state.duties.filter(isTold).map((duty) => folderDutyOf(duty, describe, told)),
     openMeetings: openMeetings(held),
     minutes: minutesCount(held, published),
     ...meetingLists(held, describe, extras),
-    decisions: told.toSorted(byDay).map(decisionOf),
-    leavesDecisionsOut: told.length < decided.length,
+    decisions: tellable.toSorted(byDay).map((entry) => decisionOf(entry, names)),
+    leavesDecisionsOut: tellable.length < decided.length,
     introductions: introductionsIn(year, source, extras),
-    efforts: effortsIn(year, source),
+    efforts: effortsIn(year, source, names),
     changes: changesIn(year, source, extras),
-    ...actionsIn(year, source, extras),
+    ...actionsIn(year, source, told),
   };
 }
 
@@ -95,7 +97,7 @@ const byDay = (a: FolderEntry, b: FolderEntry): number =>
   (a.block.id < b.block.id ? -1 : 1);
 
 /** Without who took no part: that is a name. */
-function decisionOf(entry: FolderEntry): FolderDecision {
+function decisionOf(entry: FolderEntry, names: FolderNames): FolderDecision {
   const { block, text, number } = entry;
   const bare: VerslagDecision = {
     id: block.id,
@@ -107,17 +109,21 @@ function decisionOf(entry: FolderEntry): FolderDecision {
     reviewOn: "",
   };
   const vote = decisionRemarks(bare).join(" ");
-  return { number, text: text.trim(), vote, date: dayOf(entry) };
+  return { number, text: names.inDecision(text.trim()), vote, date: dayOf(entry) };
 }
 
-const effortsIn = (year: BookYear, { efforts, today }: YearFolderSource): FolderYear["efforts"] =>
+const effortsIn = (
+  year: BookYear,
+  { efforts, today }: YearFolderSource,
+  { inNote }: FolderNames,
+): FolderYear["efforts"] =>
   efforts
     .filter(({ on, what, result }) => isInYear(year, on) && on <= today && (what + result).trim() !== "")
     .toSorted((a, b) => a.on.localeCompare(b.on) || (a.id < b.id ? -1 : 1))
     .map(({ on, what, result, functie }) => ({
       on,
-      what: what.trim(),
-      result: result.trim(),
+      what: inNote(what.trim()),
+      result: inNote(result.trim()),
       functie: functie.trim(),
     }));
 
@@ -125,7 +131,7 @@ const effortsIn = (year: BookYear, { efforts, today }: YearFolderSource): Folder
 function actionsIn(
   year: BookYear,
   { actions, today }: YearFolderSource,
-  extras: Extras,
+  told: Told,
 ): Pick<FolderYear, "actions" | "actionList"> {
   const end = year.until < today ? year.until : today;
   const known = actions.filter(({ text }) => text.trim() !== "");
@@ -134,15 +140,16 @@ function actionsIn(
   const open = known.filter(
     (entry) => dayOf(entry) <= end && (entry.block.done === "" || entry.block.done > end),
   );
-  const listed = extras.has("actions") ? [...new Set([...done, ...open])].toSorted(byDay) : [];
+  const listed = told.extras.has("actions") ? [...new Set([...done, ...open])].toSorted(byDay) : [];
   return {
     actions: { noted: noted.length, done: done.length, open: open.length },
-    actionList: listed.map((entry) => actionOf(entry, end, extras)),
+    actionList: listed.map((entry) => actionOf(entry, end, told)),
   };
 }
 
-function actionOf({ block, text, number, owner }: FolderEntry, end: string, extras: Extras): FolderAction {
+function actionOf(entry: FolderEntry, end: string, { extras, names }: Told): FolderAction {
+  const { block, text, number } = entry;
   const { due, done } = block;
-  const told = toldOwner(block.owner, owner, extras);
-  return { number, text: text.trim(), owner: told, due, done: done > end ? "" : done };
+  const owner = toldOwner(block.owner, entry.owner, extras);
+  return { number, text: names.inAction(text.trim()), owner, due, done: done > end ? "" : done };
 }

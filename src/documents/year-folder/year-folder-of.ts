@@ -3,6 +3,7 @@
 import { EXTRAS, type Extras } from "../../domain/year/public-part.ts";
 import { legalFormWords, roleWords, subsidyWords } from "../board/board-words.ts";
 import { folderBoardOf } from "./folder-board.ts";
+import { folderNames } from "./folder-names.ts";
 import { folderYearOf } from "./folder-year.ts";
 import type { YearFolder } from "./year-folder.ts";
 import type { YearFolderSource } from "./year-folder-source.ts";
@@ -11,6 +12,7 @@ import type { YearFolderSource } from "./year-folder-source.ts";
 export function yearFolderOf(source: YearFolderSource, extras: Extras): YearFolder {
   const { organisation, norms, years, today } = source;
   const roles: readonly string[] = organisation.roles;
+  const names = folderNames(source, extras);
   return {
     organisation: organisation.name,
     neighbourhoods: [organisation.neighbourhood, ...organisation.actsFor]
@@ -23,7 +25,7 @@ export function yearFolderOf(source: YearFolderSource, extras: Extras): YearFold
     isAdvocate: roles.includes("advocate"),
     normSet: norms.set.name,
     madeOn: today,
-    years: years.map((each) => folderYearOf(source, each, extras)),
+    years: years.map((each) => folderYearOf(source, each, { extras, names })),
     board: folderBoardOf(source, extras),
     extras: EXTRAS.filter((extra) => extras.has(extra)),
   };

@@ -32,6 +32,8 @@ export type YearFolderSource = {
   readonly decisions: readonly FolderEntry[];
   readonly actions: readonly FolderEntry[];
   readonly efforts: readonly Effort[];
+  /** Everyone ever in Contacten: their names may stand in what was written down. */
+  readonly people: readonly Person[];
   /** As it sits on `boardOn`: the last day of these years, or today when that is yet to come. */
   readonly board: Board;
   readonly boardOn: string;

@@ -14,7 +14,8 @@ import {
   SECRETS,
 } from "../../../tests/support/year-folder.fixture.ts";
 import { blank } from "../../domain/table.ts";
-import { duties } from "../../domain/tables/norms.ts";
+import { efforts } from "../../domain/tables/board.ts";
+import { duties, dutyMarks } from "../../domain/tables/norms.ts";
 import { publications as places } from "../../domain/tables/publications.ts";
 import { EXTRAS, type Extra } from "../../domain/year/public-part.ts";
 import { inLanguage, speak, translate } from "../../kernel/language.ts";
@@ -88,6 +89,40 @@ describe("what is not public", () => {
     expect(text(range, "actions", "boardNames")).toContain(
       "Deze map is niet voor iedereen. Erbij gevraagd zijn de namen van bestuursleden en de actielijst.",
     );
+  });
+});
+
+describe("names in what was written down for the organisation itself", () => {
+  const effort = {
+    ...blank(efforts, "e"),
+    on: "2026-06-20",
+    what: "Gesprek van Carla van der Meulen met Floor Bakhuis.",
+    result: "Hanna de Vries denkt erover na.",
+  };
+  const action = entry("a1", "Dirk Zandstra belt Hanna de Vries", { kind: "action", noted: "2026-06-20" });
+  const source = folderSource({
+    efforts: [effort],
+    actions: [action],
+    decisions: [entry("d1", "Hanna de Vries krijgt een bank.", { meetingId: "open-2026-1" })],
+    marks: [{ ...blank(dutyMarks, "2026:kvk"), on: "2026-03-20", remark: "Gedaan door Bram Okkerse." }],
+  });
+
+  it("are the functie, and of residents nothing", () => {
+    const said = text(source, "actions");
+    expect(said).toContain("Gesprek van penningmeester met stadsdeelmedewerker.");
+    expect(said).toContain("een bewoner denkt erover na.");
+    expect(said).toContain("Gedaan door secretaris.");
+    expect(said).toContain("bestuurslid belt een bewoner");
+    expect(said).toContain("een bewoner krijgt een bank.");
+    for (const secret of SECRETS) expect(said).not.toContain(secret);
+  });
+
+  it("stand there where they were asked for, but those of residents only beside actions", () => {
+    const said = text(source, "actions", "otherNames", "boardNames");
+    expect(said).toContain("Gesprek van Carla van der Meulen met Floor Bakhuis.");
+    expect(said).toContain("Dirk Zandstra belt Hanna de Vries");
+    expect(said).toContain("een bewoner denkt erover na.");
+    expect(said).toContain("een bewoner krijgt een bank.");
   });
 });
 

@@ -14,6 +14,7 @@ describe("names of people", () => {
     { name: "Hanna de Vries", functie: "" },
     { name: "Roos", functie: "bestuurslid" },
     { name: "Ab (van) C.+*?", functie: "" },
+    { name: "Ans van der Bos", functie: "voorzitter" },
   ];
 
   test.each([
@@ -24,6 +25,10 @@ describe("names of people", () => {
     ["Bramenstruik snoeien", "Bramenstruik snoeien", false],
     ["Ab (van) C.+*? belt", "iemand belt", false],
     ["Verkeer rond de school", "Verkeer rond de school", false],
+    ["Sleutel halen bij Ans", "Sleutel halen bij Ans", true],
+    ["Mevrouw Bos zet koffie", "Mevrouw Bos zet koffie", true],
+    ["Wandeling in het bos", "Wandeling in het bos", false],
+    ["Van de vorige keer. Der dagen.", "Van de vorige keer. Der dagen.", false],
   ])("%s", (text, clean, mayName) => {
     const names = namesOut(people);
     expect(names.mayName(names.clean(text))).toBe(mayName);

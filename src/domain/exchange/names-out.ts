@@ -30,8 +30,18 @@ export function namesOut(people: readonly Named[]): NamesOut {
   };
 }
 
-/** "van", "der", "el": no name by itself. */
-const isTelling = (part: string): boolean => part.length > 3;
+/** No name by itself: what stands between names, and words that begin many a sentence. */
+const BETWEEN = new Set(
+  "van de den der dr drs het ten ter te op in is ing ir al el la le di da do du von zu bij aan uit voor over onder".split(
+    " ",
+  ),
+);
+
+/** "Ans" and "Bos" are names as much as "Hanna"; an initial is none. */
+const isTelling = (part: string): boolean => {
+  const letters = part.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && !BETWEEN.has(letters);
+};
 
 const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -34,19 +34,7 @@ interface NormFieldsProps {
 export function NormFields({ setId, norm, inSet, change }: NormFieldsProps) {
   const store = useStore();
   const say = (otherwise: SaidOtherwise) => void changeNorm(store, setId, norm.id, otherwise);
-  const keep = (field: NormField) => (typed: string) => {
-    // As it is shown: nothing was changed.
-    if (field === "sourceDate" && typed === dateWords(norm.sourceDate)) return undefined;
-    const parsed = parseNormField(field, typed, store.today());
-    // Without a remark of the set's own there is nothing to fall back on.
-    if (!parsed.ok && field === "remark" && parsed.error === "empty" && inSet.remark === "") {
-      say({ remark: "" });
-      return undefined;
-    }
-    if (!parsed.ok) return messageOf(field, parsed.error);
-    if (parsed.value !== norm[field]) say({ [field]: parsed.value === inSet[field] ? "" : parsed.value });
-    return undefined;
-  };
+  const keep = useKeptFields({ norm, inSet, say });
   const putBack = async () => {
     const undo = await putBackNorm(store, change);
     showToast({ text: texts.one.wasReset(norm.title), undo });
@@ -85,6 +73,24 @@ export function NormFields({ setId, norm, inSet, change }: NormFieldsProps) {
 }
 
 type PartProps = Pick<NormFieldsProps, "norm" | "inSet"> & { readonly say: (said: SaidOtherwise) => void };
+
+/** Keeps what was typed in a field, or gives the message why it cannot be kept. */
+function useKeptFields({ norm, inSet, say }: PartProps) {
+  const store = useStore();
+  return (field: NormField) => (typed: string) => {
+    // As it is shown: nothing was changed.
+    if (field === "sourceDate" && typed === dateWords(norm.sourceDate)) return undefined;
+    const parsed = parseNormField(field, typed, store.today());
+    // Without a remark of the set's own there is nothing to fall back on.
+    if (!parsed.ok && field === "remark" && parsed.error === "empty" && inSet.remark === "") {
+      say({ remark: "" });
+      return undefined;
+    }
+    if (!parsed.ok) return messageOf(field, parsed.error);
+    if (parsed.value !== norm[field]) say({ [field]: parsed.value === inSet[field] ? "" : parsed.value });
+    return undefined;
+  };
+}
 
 function Amount({ norm, inSet, say }: PartProps) {
   const typed = useTyped(norm.value);

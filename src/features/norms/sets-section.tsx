@@ -31,10 +31,6 @@ export function SetsSection({ chosenId, stored }: SetsSectionProps) {
     const undo = await chooseSet(store, id, chosenId);
     showToast({ text: texts.sets.chosen(sets.find((set) => set.id === id)?.name ?? ""), undo });
   };
-  const drop = async (set: StoredNormSet) => {
-    const undo = await removeSet(store, set);
-    showToast({ text: texts.sets.removed(set.set?.name ?? ""), undo });
-  };
   const unused = stored.filter(
     ({ id, set }) => set && id !== chosenId && sets.some((each) => each.id === id),
   );
@@ -51,28 +47,38 @@ export function SetsSection({ chosenId, stored }: SetsSectionProps) {
         }))}
         onChange={(id) => void choose(id)}
       />
-      {unused.length > 0 && (
-        <Disclosure label={texts.sets.tidy}>
-          <List aria-label={texts.sets.tidy}>
-            {unused.map((each) => (
-              <ListRow
-                key={each.id}
-                title={each.set?.name ?? ""}
-                actions={
-                  <Button
-                    variant="quiet"
-                    icon={Trash2}
-                    aria-label={texts.sets.removeNamed(each.set?.name ?? "")}
-                    onPress={() => void drop(each)}
-                  >
-                    {texts.sets.remove}
-                  </Button>
-                }
-              />
-            ))}
-          </List>
-        </Disclosure>
-      )}
+      {unused.length > 0 && <Unused sets={unused} />}
     </>
+  );
+}
+
+/** Sets to take away: none of them counts. */
+function Unused({ sets }: { readonly sets: readonly StoredNormSet[] }) {
+  const store = useStore();
+  const drop = async (set: StoredNormSet) => {
+    const undo = await removeSet(store, set);
+    showToast({ text: texts.sets.removed(set.set?.name ?? ""), undo });
+  };
+  return (
+    <Disclosure label={texts.sets.tidy}>
+      <List aria-label={texts.sets.tidy}>
+        {sets.map((each) => (
+          <ListRow
+            key={each.id}
+            title={each.set?.name ?? ""}
+            actions={
+              <Button
+                variant="quiet"
+                icon={Trash2}
+                aria-label={texts.sets.removeNamed(each.set?.name ?? "")}
+                onPress={() => void drop(each)}
+              >
+                {texts.sets.remove}
+              </Button>
+            }
+          />
+        ))}
+      </List>
+    </Disclosure>
   );
 }

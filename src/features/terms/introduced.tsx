@@ -37,11 +37,7 @@ export function Introduced({ person, meetings }: IntroducedProps) {
     person.introducedMeetingId === "" && person.introducedOn !== "",
   );
   const meetingId = useTyped(person.introducedMeetingId);
-  const held = meetings.filter((meeting) => isWithResidents(meeting) && meeting.date <= today);
-  const offered = fittingFirst(held, ({ date }) => ({ date, kind: "public" }), today, MOST);
-  const label = (meeting: Meeting) => words.option(shortDate(meeting.date, today), meetingName(meeting));
-  const isOffered = meetingId.value === "" || offered.some(({ id }) => id === meetingId.value);
-  const taken = meetings.find(({ id }) => id === meetingId.value);
+  const offered = offeredOf(meetings, today);
   const choose = (chosen: string) => {
     setElsewhere(chosen === ELSEWHERE);
     const id = chosen === ELSEWHERE ? "" : chosen;
@@ -55,14 +51,7 @@ export function Introduced({ person, meetings }: IntroducedProps) {
         <SelectField
           label={words.at}
           value={isElsewhere && meetingId.value === "" ? ELSEWHERE : meetingId.value}
-          options={[
-            { value: "", label: words.not },
-            ...(isOffered
-              ? []
-              : [{ value: meetingId.value, label: taken ? label(taken) : words.goneMeeting }]),
-            ...offered.map((meeting) => ({ value: meeting.id, label: label(meeting) })),
-            { value: ELSEWHERE, label: words.elsewhere },
-          ]}
+          options={optionsOf(meetings, offered, meetingId.value, today)}
           onChange={choose}
         />
         {isElsewhere && meetingId.value === "" && (
@@ -83,4 +72,28 @@ export function Introduced({ person, meetings }: IntroducedProps) {
       </Stack>
     </Section>
   );
+}
+
+function offeredOf(meetings: readonly Meeting[], today: string): Meeting[] {
+  const held = meetings.filter((meeting) => isWithResidents(meeting) && meeting.date <= today);
+  return fittingFirst(held, ({ date }) => ({ date, kind: "public" }), today, MOST);
+}
+
+/** With the one that was chosen, also when it is offered no more. */
+function optionsOf(
+  meetings: readonly Meeting[],
+  offered: readonly Meeting[],
+  chosenId: string,
+  today: string,
+) {
+  const words = texts.introduced;
+  const label = (meeting: Meeting) => words.option(shortDate(meeting.date, today), meetingName(meeting));
+  const isOffered = chosenId === "" || offered.some(({ id }) => id === chosenId);
+  const chosen = meetings.find(({ id }) => id === chosenId);
+  return [
+    { value: "", label: words.not },
+    ...(isOffered ? [] : [{ value: chosenId, label: chosen ? label(chosen) : words.goneMeeting }]),
+    ...offered.map((meeting) => ({ value: meeting.id, label: label(meeting) })),
+    { value: ELSEWHERE, label: words.elsewhere },
+  ];
 }

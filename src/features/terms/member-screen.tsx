@@ -30,33 +30,24 @@ import { TermRow } from "./term-row.tsx";
 import styles from "./terms.module.css";
 import { texts } from "./texts.ts";
 
+const backToBoard = () => ({ href: "/bestuur", label: texts.board });
+
 /** `/bestuur/lid/:personId`. */
 export function MemberScreen() {
   const { personId = "" } = useParams();
   const today = useStore().today();
   const read = useLive((reader) => readMember(reader, personId, today), personId);
-  const back = { href: "/bestuur", label: texts.board };
   if (!read) return null;
   const { file, member } = read;
   const person = file.people.get(personId);
-  if (!person)
-    return (
-      <Page title={texts.board} back={back}>
-        <EmptyState
-          title={texts.gone.title}
-          action={<LinkButton href="/bestuur">{texts.gone.action}</LinkButton>}
-        >
-          {texts.gone.sentence}
-        </EmptyState>
-      </Page>
-    );
+  if (!person) return <Gone />;
   const seated = { person, terms: file.terms.filter((term) => term.personId === personId) };
   const isKnown = member !== undefined && member.sittings.length > 0;
   const isOnBoard = [...file.board.members, ...file.board.coming].some((each) => each.person.id === personId);
   return (
     <Page
       title={person.name || texts.unnamed}
-      back={back}
+      back={backToBoard()}
       action={
         !isKnown && (
           <LinkButton variant="primary" size="live" icon={CalendarPlus} href={newTermOf(person)}>
@@ -82,17 +73,37 @@ export function MemberScreen() {
         </>
       )}
       {(isKnown || isOnBoard) && <MemberEfforts person={person} now={member?.now ?? []} file={file} />}
-      <Section title={texts.links.other}>
-        <List aria-label={texts.links.other}>
-          <ListRow
-            icon={ContactRound}
-            title={texts.links.contact}
-            meta={texts.links.contactMeta}
-            href={`/mensen/${personId}`}
-          />
-        </List>
-      </Section>
+      <ToContact personId={personId} />
     </Page>
+  );
+}
+
+function Gone() {
+  return (
+    <Page title={texts.board} back={backToBoard()}>
+      <EmptyState
+        title={texts.gone.title}
+        action={<LinkButton href="/bestuur">{texts.gone.action}</LinkButton>}
+      >
+        {texts.gone.sentence}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function ToContact({ personId }: { readonly personId: string }) {
+  const words = texts.links;
+  return (
+    <Section title={words.other}>
+      <List aria-label={words.other}>
+        <ListRow
+          icon={ContactRound}
+          title={words.contact}
+          meta={words.contactMeta}
+          href={`/mensen/${personId}`}
+        />
+      </List>
+    </Section>
   );
 }
 

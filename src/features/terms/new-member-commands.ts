@@ -11,8 +11,9 @@ import type { Store } from "../../storage/store.ts";
 import { create, restore, type Write, write } from "../../storage/write.ts";
 
 /**
- * `known`: who of Contacten it is, out of the bin too; undefined makes someone new. `had`: the terms they had already. `dates`: the terms to
- * make; none when since when is not known yet: then they are of the board by their functie alone.
+ * `known`: who of Contacten it is, and then they come out of the bin; undefined makes someone new. `had`: the terms they
+ * had already. `dates`: the terms to make; none when since when is not known yet: then they are of the board by their
+ * functie alone.
  */
 export function addBoardMember(
   store: Store,

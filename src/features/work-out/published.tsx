@@ -77,16 +77,7 @@ function Ways({ meeting, published, norm, adoptedOn = "" }: PublishedProps) {
   };
   return (
     <Stack>
-      {minutesStateOf(meeting) !== "adopted" && (
-        <Stack gap="small">
-          <Cluster>
-            <Tag icon={FileClock} tone="yellow">
-              {words.notAdopted}
-            </Tag>
-          </Cluster>
-          <p>{words.notAdoptedHint}</p>
-        </Stack>
-      )}
+      {minutesStateOf(meeting) !== "adopted" && <NotAdopted />}
       <ChipGroup
         mode="several"
         label={words.ask}
@@ -104,6 +95,19 @@ function Ways({ meeting, published, norm, adoptedOn = "" }: PublishedProps) {
           {words.norm(norm.title, `${sourceWords(norm)}, ${weightWords(norm.weight)}`)}
         </p>
       )}
+    </Stack>
+  );
+}
+
+function NotAdopted() {
+  return (
+    <Stack gap="small">
+      <Cluster>
+        <Tag icon={FileClock} tone="yellow">
+          {texts.published.notAdopted}
+        </Tag>
+      </Cluster>
+      <p>{texts.published.notAdoptedHint}</p>
     </Stack>
   );
 }

@@ -18,7 +18,7 @@ export async function readYearFolder(
   const { bookYearStart } = await readOrganisation(reader);
   const end = bookYear(last, bookYearStart).until;
   const boardOn = end < today ? end : today;
-  const [years, { board, efforts }, decisions, actions] = await Promise.all([
+  const [years, { board, efforts, people }, decisions, actions] = await Promise.all([
     Promise.all(idsBetween(first, last).map((id) => readYear(reader, id, today))),
     readBoard(reader, boardOn),
     readEntries(reader, "decision"),
@@ -35,6 +35,7 @@ export async function readYearFolder(
     decisions,
     actions,
     efforts,
+    people: [...people.values()],
     board,
     boardOn,
     today,
