@@ -1,4 +1,4 @@
-/** The addresses of the year, of its jaarmap, and of what an organisation agreed to keep to. */
+/** The addresses of the year and of its jaarmap; those of what an organisation keeps to come with them. */
 import type { RouteObject } from "react-router";
 import type { ShareYearPlan } from "../features/year/share-year-plan.ts";
 import type { ShareYearFolder } from "../features/year-folder/share-year-folder.ts";

@@ -3,10 +3,18 @@
 import { describe, expect, it } from "vitest";
 import { meetingFile } from "../../tests/support/meeting-file.fixture.ts";
 import { actionsOf, decisionsOf } from "./verslag-lists.ts";
-import { verslagOf } from "./verslag-of.ts";
+import { kindName, verslagOf } from "./verslag-of.ts";
 
 const verslag = verslagOf(meetingFile());
 const { text } = verslag;
+
+it("calls a kind that this version does not know as it calls itself", () => {
+  expect(["board", "wandeling", "constructor"].map(kindName)).toEqual([
+    "bestuursvergadering",
+    "wandeling",
+    "constructor",
+  ]);
+});
 
 describe("attendance", () => {
   it("names the chair first, then roles, the rest by name, the minute taker last", () => {

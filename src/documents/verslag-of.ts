@@ -53,7 +53,10 @@ function verslagTextOf(file: MeetingFile): VerslagText {
 }
 
 /** A kind in words; one this version does not know is shown as it calls itself. */
-export const kindName = (kind: string): string => (texts.kinds as Record<string, string>)[kind] ?? kind;
+export function kindName(kind: string): string {
+  const words: Readonly<Record<string, string>> = texts.kinds;
+  return Object.hasOwn(words, kind) ? (words[kind] ?? kind) : kind;
+}
 
 function itemOf(
   file: MeetingFile,

@@ -25,10 +25,12 @@ export function residentsLeftOut(people: Iterable<Person>, instead: string): (te
 
 /** Not where the name is part of someone else's: a neighbour Noor is not Noor Abbink of the board. */
 function without(text: string, name: string, others: readonly string[], instead: string): string {
+  const found = placesOf(text, name);
+  if (found.length === 0) return text;
   const taken = others
     .filter((other) => other.length > name.length && other.includes(name))
     .flatMap((other) => placesOf(text, other).map((at) => [at, at + other.length] as const));
-  return placesOf(text, name)
+  return found
     .filter((at) => !taken.some(([from, to]) => at >= from && at < to))
     .reverse()
     .reduce((words, at) => words.slice(0, at) + instead + words.slice(at + name.length), text);

@@ -8,8 +8,14 @@ export type Line<T> = { readonly id: string; readonly value: T; readonly place: 
 /** Same contents, whatever objects hold them. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The lines as they are or are about to be, and the ways to change them; each change hands over the whole list. */
-export function useLines<T>(stored: readonly T[], onChange: (lines: readonly T[]) => void) {
+/**
+ * The lines as they are or are about to be, and the ways to change them; each change hands over the whole list, and what
+ * the list was just before (what is kept may still be a line behind).
+ */
+export function useLines<T>(
+  stored: readonly T[],
+  onChange: (lines: readonly T[], before: readonly T[]) => void,
+) {
   const typed = useTyped<readonly T[]>(stored, isSame);
   const next = useRef(stored.length);
   const [ids, setIds] = useState<readonly string[]>(() => stored.map((_line, place) => String(place)));
@@ -24,7 +30,7 @@ export function useLines<T>(stored: readonly T[], onChange: (lines: readonly T[]
     const values = after.map((line) => line.value);
     setIds(after.map((line) => line.id));
     typed.set(values);
-    onChange(values);
+    onChange(values, typed.value);
   };
   return {
     lines,
@@ -38,7 +44,8 @@ export function useLines<T>(stored: readonly T[], onChange: (lines: readonly T[]
       const gone = lines.find((line) => line.id === id);
       set(lines.filter((line) => line.id !== id));
       return () => {
-        if (gone) onChange(latest.current.toSpliced(gone.place, 0, gone.value));
+        const before = latest.current;
+        if (gone) onChange(before.toSpliced(gone.place, 0, gone.value), before);
       };
     },
     move: (id: string, beforeId: string | null) => {

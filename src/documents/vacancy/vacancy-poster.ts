@@ -10,6 +10,8 @@ const MOST_TASKS = 5;
 const CHAIRS = 5;
 /** A code of a thousand characters is a grey square at arm's length. */
 const MOST_SUBJECT = 80;
+/** Nobody has an address as long as this, and of much longer ones no code can be made. */
+const MOST_ADDRESS = 500;
 
 /** To be made in Dutch. Nobody's name is on it but whom the organisation put there to be asked. */
 export function vacancyPoster(source: VacancySource): Poster {
@@ -59,14 +61,15 @@ function codeOf(source: VacancySource): PosterCode | null {
   const words = texts.poster;
   const { email, website } = source.organisation;
   const subject = texts.subject(vacancyOf(source).functie);
-  if (email.trim() !== "")
+  const fits = (address: string): boolean => address !== "" && address.length <= MOST_ADDRESS;
+  if (fits(email.trim()))
     return {
       contents: `mailto:${email.trim()}?subject=${encodeURIComponent(clip(subject, MOST_SUBJECT).toWellFormed())}`,
       label: words.codeMail,
       hint: words.codeHint,
       alt: words.figure(email.trim()),
     };
-  if (/^https?:\/\//i.test(website))
+  if (fits(website) && /^https?:\/\//i.test(website))
     return { contents: website, label: words.codeSite, hint: words.codeHint, alt: words.figure(website) };
   return null;
 }

@@ -1,7 +1,7 @@
 /** What an organisation says about itself, and the wijken it acts for. */
 
 import { expect, test } from "vitest";
-import { parseExtraWijk, parseProfileField } from "./profile.ts";
+import { parseExtraNeighbourhood, parseProfileField } from "./profile.ts";
 
 test("a text may stay empty, and is refused only when it is far too long", () => {
   expect(parseProfileField("district", "  ")).toEqual({ ok: true, value: "" });
@@ -15,7 +15,7 @@ test.each([
   ["Vlierwijk", "Vlierwijk"],
   ["  حي الزيزفون ", "حي الزيزفون"],
 ])("another wijk %j", (typed, kept) => {
-  expect(parseExtraWijk(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({ ok: true, value: kept });
+  expect(parseExtraNeighbourhood(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({ ok: true, value: kept });
 });
 
 test.each([
@@ -24,10 +24,13 @@ test.each([
   ["iepenhof", "already"],
   ["x".repeat(100_000), "tooLong"],
 ])("no wijk to add", (typed, problem) => {
-  expect(parseExtraWijk(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({ ok: false, error: problem });
+  expect(parseExtraNeighbourhood(typed, "de Lindebuurt", ["Iepenhof"])).toEqual({
+    ok: false,
+    error: problem,
+  });
 });
 
 test("fifty are enough", () => {
   const fifty = Array.from({ length: 50 }, (_none, at) => `Wijk ${at}`);
-  expect(parseExtraWijk("Nog een", "", fifty)).toEqual({ ok: false, error: "tooMany" });
+  expect(parseExtraNeighbourhood("Nog een", "", fifty)).toEqual({ ok: false, error: "tooMany" });
 });

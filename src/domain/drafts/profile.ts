@@ -18,13 +18,13 @@ export const parseProfileField = (field: ProfileField, text: string): Result<str
   RULES[field](text);
 
 /** More wijken than this no organisation acts for. */
-const MOST_WIJKEN = 50;
+const MOST_NEIGHBOURHOODS = 50;
 
 /**
  * One more wijk to act for, on the list as kept. `already`: it is there, or it is the own one. `tooMany`: there are
  * fifty.
  */
-export function parseExtraWijk(
+export function parseExtraNeighbourhood(
   text: string,
   own: string,
   known: readonly string[],
@@ -32,7 +32,7 @@ export function parseExtraWijk(
   const parsed = requiredText(text);
   if (!parsed.ok) return parsed;
   if ([own, ...known].some((each) => plain(each) === plain(parsed.value))) return err("already");
-  return known.length >= MOST_WIJKEN ? err("tooMany") : parsed;
+  return known.length >= MOST_NEIGHBOURHOODS ? err("tooMany") : parsed;
 }
 
 const plain = (name: string): string => name.trim().toLocaleLowerCase("nl").replace(/\s+/gu, " ");

@@ -43,7 +43,7 @@ export type NormUnit = "" | "perYear" | "years" | "afterYears" | "everyYears";
 const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const openWord = <Known extends string>() => short(64) as v.GenericSchema<OpenUnion<Known>>;
 
-export const normSchema = v.object({
+const normSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** In Dutch, as the paper words it in short: "Openbare vergaderingen per jaar". */
   title: short(300),

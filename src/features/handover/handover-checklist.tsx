@@ -16,7 +16,7 @@ export function HandoverChecklist({ file }: { readonly file: HandoverFile }) {
   const store = useStore();
   const { list, office } = file.dossier;
   const ticks = useTyped(office.office.ticked, isSameList);
-  const change = (before: readonly string[], after: readonly string[]) => {
+  const change = (after: readonly string[], before: readonly string[]) => {
     const changed = withLines({ ticked: ticks.value }, before, after);
     if (changed.ticked) ticks.set(changed.ticked);
     void changeHandover(store, file, changed);

@@ -17,7 +17,7 @@ import { texts } from "./texts.ts";
 
 interface ListEditorProps {
   readonly file: HandoverFile;
-  readonly onChange: (before: readonly string[], after: readonly string[]) => void;
+  readonly onChange: (after: readonly string[], before: readonly string[]) => void;
 }
 
 export function ListEditor({ file, onChange }: ListEditorProps) {
@@ -71,7 +71,7 @@ export function ListEditor({ file, onChange }: ListEditorProps) {
 /** `keep` and `add` give the message when a line is not wanted: each stands there once. */
 function useChecklistLines(kept: Dossier["list"]["lines"], onChange: ListEditorProps["onChange"]) {
   const stored = kept.map(({ text }) => text);
-  const { lines, add, change, remove, move } = useLines(stored, (after) => onChange(stored, after));
+  const { lines, add, change, remove, move } = useLines(stored, onChange);
   const isThere = (text: string) => lines.some(({ value }) => value === text);
   return {
     lines,

@@ -11,12 +11,12 @@ import { BookYearPart } from "./book-year-part.tsx";
 import { changeProfile, keepProfileField } from "./commands.ts";
 import { DeputyPart } from "./deputy-part.tsx";
 import { LegalFormField } from "./legal-form-field.tsx";
+import { NeighbourhoodFields, OtherNeighbourhoodsPart } from "./neighbourhood-fields.tsx";
 import type { PartProps } from "./part-props.ts";
 import { RolesPart } from "./roles-part.tsx";
 import { StatutesPart } from "./statutes-part.tsx";
 import { SubsidyPart } from "./subsidy-part.tsx";
 import { problemText, texts } from "./texts.ts";
-import { OtherWijkenPart, WijkFields } from "./wijk-fields.tsx";
 
 /** `/instellingen/profiel`; a part that is asked for elsewhere is reached with `#statuten`, `#vervanging`, `#boekjaar`. */
 export function ProfileScreen() {
@@ -41,10 +41,10 @@ function Parts({ organisation }: { readonly organisation: Organisation }) {
   useAskedPart();
   return (
     <>
-      <WijkFields {...part} />
+      <NeighbourhoodFields {...part} />
       <LegalFormField {...part} />
       <Stack>
-        <OtherWijkenPart {...part} />
+        <OtherNeighbourhoodsPart {...part} />
         <RolesPart {...part} />
         <SubsidyPart {...part} />
         <StatutesPart {...part} />

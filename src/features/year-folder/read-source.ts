@@ -20,7 +20,7 @@ export async function readYearFolder(
   const boardOn = end < today ? end : today;
   const [years, { board, efforts, people }, decisions, actions] = await Promise.all([
     Promise.all(idsBetween(first, last).map((id) => readYear(reader, id, today))),
-    readBoard(reader, boardOn),
+    readBoard(reader, boardOn, today),
     readEntries(reader, "decision"),
     readEntries(reader, "action"),
   ]);

@@ -42,6 +42,30 @@ test("people, terms, offices and efforts become one board", async () => {
   expect(file.norms.set.municipality).toBe("Den Haag");
 });
 
+test("whoever was removed from Contacten after stepping down sat there all the same on a day before", async () => {
+  const store = await emptyStore();
+  await seedPerson(store, "weg", "Joris Tamboer");
+  await seedPerson(store, "dubbel", "Joris Tamboer");
+  await store.commit([
+    create(terms, "t1", {
+      personId: "weg",
+      functie: "voorzitter",
+      from: "2020-01-01",
+      endedOn: "2026-02-01",
+    }),
+    create(terms, "t2", { personId: "dubbel", functie: "voorzitter", from: "2020-01-01" }),
+    remove(people, "weg"),
+    remove(people, "dubbel"),
+  ]);
+  const seatedOn = async (day: string, now?: string) => {
+    const { board } = await store.read((reader) => readBoard(reader, day, now));
+    return board.members.map(({ person }) => person.id);
+  };
+  expect(await seatedOn("2025-12-31", "2026-03-05")).toEqual(["weg"]);
+  expect(await seatedOn("2026-02-01", "2026-03-05")).toEqual([]);
+  expect(await seatedOn("2025-12-31")).toEqual([]);
+});
+
 test("an empty store has the three seats of every board, and nothing waits", async () => {
   const store = await emptyStore();
   const { board } = await store.read((reader) => readBoard(reader, "2026-03-05"));

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../domain/board/board.ts";
 import { boardOf } from "../../domain/board/board-of.ts";
+import { plausibleDay } from "../../domain/board/days.ts";
 import type { NormsInForce } from "../../domain/norms/norms-in-force.ts";
 import { type Effort, efforts, type Office, offices, type Term, terms } from "../../domain/tables/board.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
@@ -22,7 +23,11 @@ export type BoardFile = {
   readonly offices: readonly Office[];
 };
 
-export async function readBoard(reader: Reader, today: string): Promise<BoardFile> {
+/**
+ * As it sits on `day`. `now`: the day it really is, where that is later; who lies in the bin by now, and whose term was
+ * over by then, sat there on `day` all the same.
+ */
+export async function readBoard(reader: Reader, day: string, now = day): Promise<BoardFile> {
   const [organisation, norms, everyone, allTerms, allOffices, noted] = await Promise.all([
     readOrganisation(reader),
     readNorms(reader),
@@ -32,14 +37,23 @@ export async function readBoard(reader: Reader, today: string): Promise<BoardFil
     reader.all(efforts),
   ]);
   const known = everyone.map((person) => (person.deleted ? { ...person, left: true } : person));
+  const satThen = new Set(
+    allTerms.filter((term) => isOverBetween(term, day, now)).map(({ personId }) => personId),
+  );
+  const asOfDay = known.map((person) => (satThen.has(person.id) ? { ...person, deleted: false } : person));
   const rest = { terms: allTerms, offices: allOffices, efforts: noted.sort(byDay) };
   return {
     ...rest,
-    board: boardOf({ ...rest, people: known, norms, today }),
+    board: boardOf({ ...rest, people: asOfDay, norms, today: day }),
     norms,
     organisation,
     people: new Map(known.map((person) => [person.id, person])),
   };
+}
+
+function isOverBetween({ endedOn, until }: Term, day: string, now: string): boolean {
+  const end = plausibleDay(endedOn) || plausibleDay(until);
+  return end >= day && end < now;
 }
 
 const byDay = (a: Effort, b: Effort): number => b.on.localeCompare(a.on) || (a.id < b.id ? -1 : 1);

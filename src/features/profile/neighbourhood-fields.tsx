@@ -1,7 +1,7 @@
 /** The wijk and stadsdeel of the organisation, and the wijken without an organisation that it acts for as well. */
 
 import { MapPin, X } from "lucide-react";
-import { parseExtraWijk } from "../../domain/drafts/profile.ts";
+import { parseExtraNeighbourhood } from "../../domain/drafts/profile.ts";
 import { listed } from "../../press/calendar-words.ts";
 import { AddField } from "../../ui/add-field.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -17,7 +17,7 @@ import { Part } from "./part.tsx";
 import type { PartProps } from "./part-props.ts";
 import { texts } from "./texts.ts";
 
-export function WijkFields({ organisation, keep }: PartProps) {
+export function NeighbourhoodFields({ organisation, keep }: PartProps) {
   const words = texts.wijk;
   return (
     <Section title={words.title}>
@@ -41,7 +41,7 @@ export function WijkFields({ organisation, keep }: PartProps) {
   );
 }
 
-export function OtherWijkenPart({ organisation, change }: PartProps) {
+export function OtherNeighbourhoodsPart({ organisation, change }: PartProps) {
   const typed = useTyped(organisation.actsFor, isSameList);
   const words = texts.wijk;
   const set = (actsFor: readonly string[]) => {
@@ -77,7 +77,7 @@ export function OtherWijkenPart({ organisation, change }: PartProps) {
           ))}
         </List>
       )}
-      <AddWijk
+      <AddNeighbourhood
         own={organisation.neighbourhood}
         known={typed.value}
         onAdd={(wijk) => set([...typed.value, wijk])}
@@ -86,15 +86,15 @@ export function OtherWijkenPart({ organisation, change }: PartProps) {
   );
 }
 
-interface AddWijkProps {
+interface AddNeighbourhoodProps {
   readonly own: string;
   readonly known: readonly string[];
   readonly onAdd: (wijk: string) => void;
 }
 
-function AddWijk({ own, known, onAdd }: AddWijkProps) {
+function AddNeighbourhood({ own, known, onAdd }: AddNeighbourhoodProps) {
   const add = (typed: string) => {
-    const parsed = parseExtraWijk(typed, own, known);
+    const parsed = parseExtraNeighbourhood(typed, own, known);
     if (!parsed.ok) return messageOf(parsed.error);
     onAdd(parsed.value);
     return undefined;
