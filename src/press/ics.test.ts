@@ -54,6 +54,15 @@ function amsterdam(date: string, time: string): string {
 }
 
 describe("one evening", () => {
+  it.each([
+    [{}, "CONFIRMED"],
+    [{ tentative: true }, "TENTATIVE"],
+    [{ tentative: true, cancelled: true }, "CANCELLED"],
+  ])("%j is %s", (event, status) => {
+    const { first } = read(file(event));
+    expect(first.component.getFirstPropertyValue("status")).toBe(status);
+  });
+
   it("is read back as it was", () => {
     const { calendar, first, instant } = read(file());
     expect(calendar.getFirstPropertyValue("method")).toBe("PUBLISH");

@@ -14,6 +14,8 @@ export type CalendarEvent = {
   /** Raised with every change that people were told of. */
   readonly sequence: number;
   readonly cancelled: boolean;
+  /** A day that is still to be settled with others; left out: it stands. */
+  readonly tentative?: boolean;
   readonly title: string;
   /** `YYYY-MM-DD`; an event without a date that exists is left out. */
   readonly date: string;
@@ -70,7 +72,7 @@ export function eventForCode({ title, date, start, end, place }: CalendarEvent):
 }
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const { title, date, start, end, place, description, url, cancelled } = event;
+  const { title, date, start, end, place, description, url, cancelled, tentative = false } = event;
   const optional = (property: string, text: string) => (text === "" ? [] : [`${property}:${escaped(text)}`]);
   return [
     "BEGIN:VEVENT",
@@ -82,7 +84,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     ...optional("LOCATION", place),
     ...optional("DESCRIPTION", description),
     ...(/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(url) ? [`URL:${url}`] : []),
-    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
+    `STATUS:${cancelled ? "CANCELLED" : tentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${hasTime(start) && !cancelled ? "OPAQUE" : "TRANSPARENT"}`,
     ...(cancelled ? [] : alarmLines(event)),
     "END:VEVENT",

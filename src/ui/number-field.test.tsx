@@ -9,13 +9,14 @@ interface ExampleProps {
   readonly start: number | null;
   readonly min?: number;
   readonly max?: number;
+  readonly check?: (text: string) => string | undefined;
 }
 
-function Example({ start, min, max }: ExampleProps) {
+function Example({ start, min, max, check }: ExampleProps) {
   const [value, setValue] = useState(start);
   return (
     <>
-      <NumberField label="Bewoners" value={value} onChange={setValue} min={min} max={max} />
+      <NumberField label="Bewoners" value={value} onChange={setValue} min={min} max={max} check={check} />
       <output>{value === null ? "niets" : value}</output>
     </>
   );
@@ -84,4 +85,19 @@ test("a number below the least is not raised in silence", async () => {
     "Dit getal is te klein. 30 blijft bewaard. Kies minstens 15.",
   );
   expect(result()).toBe("30");
+});
+
+test("a check judges what was typed as it stands; what was there before is kept", async () => {
+  const check = (text: string) => (/^\d*$/.test(text.trim()) ? undefined : "Geen heel getal.");
+  render(<Example start={6} check={check} />);
+  const input = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Bewoners" });
+  await userEvent.tripleClick(input);
+  await userEvent.keyboard("4,5");
+  expect([input.value, result()]).toEqual(["4,5", "6"]);
+  expect(screen.getByRole("alert").textContent).toBe("Geen heel getal.");
+  await userEvent.clear(input);
+  await userEvent.type(input, " 7 ");
+  await userEvent.tab();
+  expect([input.value, result()]).toEqual(["7", "7"]);
+  expect(screen.queryByRole("alert")).toBeNull();
 });

@@ -16,6 +16,11 @@ interface NumberFieldProps extends FieldLabels {
   readonly max?: number | undefined;
   /** How much one press of − or + changes. */
   readonly step?: number | undefined;
+  /**
+   * Judges what was typed, as it was typed: gives the sentence that refuses it, while what was there before is kept.
+   * Without it all but digits is passed over.
+   */
+  readonly check?: ((text: string) => string | undefined) | undefined;
   readonly disabled?: boolean | undefined;
   readonly onBlur?: (() => void) | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
@@ -27,24 +32,28 @@ interface Typed {
   readonly before: number | null;
 }
 
-/** "Bewoners − 37 +": every press and every typed digit is reported at once; what is out of bounds never is. */
+/** "Bewoners − 37 +": every press and every typed digit is reported at once; what is refused or out of bounds never is. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, min = 0, max = 9999, step = 1, disabled = false, onBlur, ref, ...labels } = props;
+  const { value, onChange, min = 0, max = 9999, step = 1, check, ...others } = props;
+  const { disabled = false, onBlur, ref, ...labels } = others;
   const [typed, setTyped] = useState<Typed | null>(null);
-  const fits = (text: string) => text === "" || (Number(text) >= min && Number(text) <= max);
+  const fits = (text: string) =>
+    check?.(text) === undefined && (text.trim() === "" || (Number(text) >= min && Number(text) <= max));
   const isWrong = typed !== null && !fits(typed.text);
   const change = (by: number) => {
     setTyped(null);
     onChange(clamp(value === null ? Math.max(min, by) : value + by, min, max));
   };
   const type = (entered: string) => {
-    const text = entered.replace(/\D/g, "");
+    const text = check ? entered : entered.replace(/\D/g, "");
     const before = typed === null || isWrong ? value : typed.before;
     setTyped({ text, before });
-    if (fits(text)) onChange(text === "" ? null : Number(text));
+    if (fits(text)) onChange(text.trim() === "" ? null : Number(text));
     else if (value !== before) onChange(before);
   };
-  const problem = isWrong ? problemOf(Number(typed.text), min, max, value) : undefined;
+  const problem = isWrong
+    ? (check?.(typed.text) ?? problemOf(Number(typed.text), min, max, value))
+    : undefined;
   return (
     <Field {...labels} error={problem ?? labels.error}>
       {(input) => (

@@ -7,8 +7,11 @@ import { serviceOf } from "../../domain/board/service.ts";
 import { sittingsOf } from "../../domain/board/sittings.ts";
 import { type NormInForce, normFor, normsInForce } from "../../domain/norms/norms-in-force.ts";
 import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
+import { blank } from "../../domain/table.ts";
 import type { Term } from "../../domain/tables/board.ts";
+import { normChangeId, normChanges } from "../../domain/tables/norms.ts";
 import { speak, translate } from "../../kernel/language.ts";
+import { dutySource } from "../year/duty-words.ts";
 import {
   forWords,
   legalFormWords,
@@ -126,6 +129,11 @@ describe("a signal", () => {
       over({ weight: "advice", value: 7.5, source: "Huishoudelijk reglement", sourceDate: "2025" }),
       "Langer dan 7,5 jaar (Huishoudelijk reglement, 2025). Wat u doet voor opvolging telt mee.",
     ],
+    [
+      "of an own number beside the paper",
+      over({ value: 10, own: "part" }),
+      "Langer dan de richtlijn van 10 jaar (beleidsnota 2021, zelf aangepast). Velen zijn het er niet mee eens. Wat u doet voor opvolging telt mee.",
+    ],
   ])("%s", (_name, signal, words) => {
     expect(signalWords(signal, TODAY)).toBe(words);
   });
@@ -153,7 +161,25 @@ test.each([
   ["", "", "eigen afspraak"],
   ["(", "", "("],
 ])("the paper of “%s” of %s", (source, sourceDate, words) => {
-  expect(sourceWords({ source, sourceDate })).toBe(words);
+  expect(sourceWords({ source, sourceDate, own: "" })).toBe(words);
+});
+
+// What an organisation changed is not what the paper says; a source of its own stands alone.
+test.each([
+  [{ value: 10 }, "beleidsnota 2021, zelf aangepast"],
+  [{ weight: "wish" }, "beleidsnota 2021, zelf aangepast"],
+  [{ remark: "Hier al lang zo." }, "beleidsnota 2021"],
+  [{ value: 8 }, "beleidsnota 2021"],
+  [{ value: 10, source: "Onze statuten" }, "Onze statuten"],
+  [{ value: 10, source: "Onze statuten", sourceDate: "2025" }, "Onze statuten, 2025"],
+])("the paper of a norm of which the organisation says %j", (said, words) => {
+  const id = normChangeId(THE_HAGUE.id, "serviceYears");
+  const changed = normsInForce({ normSetId: "" }, [], [{ ...blank(normChanges, id), ...said }]);
+  const found = normFor(changed, "serviceYears")!;
+  expect(sourceWords(found)).toBe(words);
+  expect(dutySource({ basis: { kind: "norm", norm: found } })).toBe(
+    words.replace("beleidsnota 2021", "RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021)"),
+  );
 });
 
 test.each([
@@ -164,7 +190,7 @@ test.each([
   [`Nota 2024 (beleidsnota 2021)${" ".repeat(65_000)}`, "beleidsnota 2021"],
 ])("a source of 65,000 characters of another phone keeps nobody waiting", (source, words) => {
   const begun = performance.now();
-  expect(sourceWords({ source, sourceDate: "" })).toBe(words || source);
+  expect(sourceWords({ source, sourceDate: "", own: "" })).toBe(words || source);
   expect(performance.now() - begun).toBeLessThan(500);
 });
 

@@ -1,6 +1,7 @@
 /** How the board, its norms and the organisation are put into words: each function follows the language. */
 
 import type { Service, Signal, Sitting } from "../../domain/board/board.ts";
+import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
 import type { Norm } from "../../domain/tables/norms.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { locale } from "../../kernel/language.ts";
@@ -70,7 +71,7 @@ function monthOf(date: string, today: string): string {
 }
 
 /** "Velen zijn het er niet mee eens" is said of a richtlijn alone (R 5.2): what an organisation agreed itself is its own. */
-function overWords(norm: Norm, efforts: number): string {
+function overWords(norm: NormInForce, efforts: number): string {
   const words = texts.signal;
   const years = (norm.value ?? 0).toLocaleString(locale());
   const isGuideline = norm.weight === "guideline";
@@ -83,11 +84,21 @@ function overWords(norm: Norm, efforts: number): string {
     .join(" ");
 }
 
+type Source = Pick<Norm, "source" | "sourceDate">;
+
+/** "beleidsnota 2021, zelf aangepast": where a norm stands in short, and whether it says something else there. */
+export const sourceWords = (norm: Source & Pick<NormInForce, "own">): string =>
+  adaptedWords(paperWords(norm), norm) || texts.noSource;
+
 /** "beleidsnota 2021": the paper a norm stands in. Where that was read in another, the first stands in brackets. */
-export function sourceWords({ source, sourceDate }: Pick<Norm, "source" | "sourceDate">): string {
+function paperWords({ source, sourceDate }: Source): string {
   const paper = inLastBrackets(source.trim()) || source;
-  return texts.source(paper.trim(), sourceDate) || texts.noSource;
+  return texts.source(paper.trim(), sourceDate);
 }
+
+/** A paper that says it otherwise than it counts here is not left alone with it; a source of one's own is. */
+export const adaptedWords = (paper: string, { own }: Pick<NormInForce, "own">): string =>
+  paper !== "" && own === "part" ? texts.adapted(paper) : paper;
 
 /** "beleidsnota 2021" of "hoofdstuk 4 (beleidsnota 2021)"; "" where nothing but a number stands there: "paragraaf 6.2 (5)". */
 function inLastBrackets(source: string): string {

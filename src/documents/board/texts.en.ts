@@ -83,5 +83,6 @@ export const english: Words<typeof dutch> = {
   },
 
   source: (source, date) => (date === "" || source.includes(date) ? source : `${source}, ${date}`),
+  adapted: (source) => `${source}, adapted by your organisation`,
   noSource: "own agreement",
 };

@@ -99,6 +99,7 @@ export const dutch = {
   /** Where a norm stands, behind its number: "beleidsnota 2021". */
   source: (source: string, date: string) =>
     date === "" || source.includes(date) ? source : `${source}, ${date}`,
+  adapted: (source: string) => `${source}, zelf aangepast`,
   noSource: "eigen afspraak",
 } as const;
 

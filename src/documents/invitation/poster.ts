@@ -4,7 +4,7 @@ import { parseCivilDate } from "../../kernel/civil-date.ts";
 import { clip } from "../../kernel/clip.ts";
 import { eventForCode } from "../../press/ics.ts";
 import { clockTime, clockTimes, fullDate, shortDate } from "../../press/spoken-dates.ts";
-import type { Poster, PosterCode, TableLine } from "../poster/poster.ts";
+import { fitsCode, type Poster, type PosterCode, type TableLine } from "../poster/poster.ts";
 import { type InvitationSource, particularsOf, subjectsOf } from "./invitation.ts";
 import { eventOf } from "./invitation-event.ts";
 import { texts } from "./texts.ts";
@@ -59,9 +59,9 @@ function codeOf(source: InvitationSource): PosterCode | null {
   // Short: a code of a thousand characters is a grey square at arm's length.
   const contents = eventForCode({ ...event, title: clip(event.title, 60), place: clip(event.place, 60) });
   if (contents !== "") return { contents, label: words.code, hint: words.codeHint, alt: words.figure };
-  if (/^https?:\/\//i.test(website))
+  if (fitsCode(website) && /^https?:\/\//i.test(website))
     return { contents: website, label: words.codeSite, hint: words.codeHint, alt: words.figureLink(website) };
-  if (email !== "")
+  if (fitsCode(email))
     return {
       contents: `mailto:${email}`,
       label: words.codeMail,

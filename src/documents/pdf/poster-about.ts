@@ -4,7 +4,7 @@ import type { StructureElement } from "pdfkit";
 import type { Poster } from "../poster/poster.ts";
 import { elementIn, type Ink } from "./pdf-ink.ts";
 import { COLOR, PAGE } from "./pdf-style.ts";
-import { FOOT_TOP, LARGEST_TABLE, TABLE_X, tableUnder } from "./poster-table.ts";
+import { footTop, LARGEST_TABLE, TABLE_X, tableUnder } from "./poster-table.ts";
 import { drawText, fitting } from "./poster-text.ts";
 
 /** What is left white beside it. */
@@ -77,16 +77,17 @@ export function drawAbout(ink: Ink, root: StructureElement, poster: Poster, top:
   ];
   const heightOf = (pieces: ReturnType<typeof piecesWith>) =>
     pieces.reduce((sum, { text, after }) => sum + text.height + after, 0);
-  const { y: centre, radius } = tableUnder(top);
+  const foot = footTop(poster);
+  const { y: centre, radius } = tableUnder(top, foot);
   const highest = centre - radius * 1.1;
-  const room = FOOT_TOP - highest;
+  const room = foot - highest;
   // What does not fit above the foot gets smaller, and else is left out from the end.
   const large = piecesWith(15);
   const pieces = heightOf(large) > room ? piecesWith(13) : large;
   while (heightOf(pieces) > room && pieces.at(-1)?.type === "LI") pieces.pop();
   if (pieces.at(-1)?.type === "H2") pieces.pop();
   const height = heightOf(pieces);
-  let y = Math.max(highest, Math.min(centre - height / 2 + 10, FOOT_TOP - height - 6));
+  let y = Math.max(highest, Math.min(centre - height / 2 + 10, foot - height - 6));
   let list: StructureElement | undefined;
   for (const { type, text, after } of pieces) {
     const isItem = type === "LI";

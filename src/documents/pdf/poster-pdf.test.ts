@@ -96,6 +96,16 @@ describe("a poster", () => {
     expect(posterOf(source(undated, { website: "", email: "" })).code).toBeNull();
   });
 
+  it("leaves the code out where an address is endless", async () => {
+    const undated = { date: "", start: "", end: "", place: "" };
+    const endless = `https://zilverlinde.example/${"x".repeat(5000)}`;
+    const email = "info@zilverlinde.example";
+    expect(scannedCode(await poster(source(undated, { website: endless, email })))).toBe(`mailto:${email}`);
+    const nowhere = source(undated, { website: endless, email: `${"x".repeat(5000)}@zilverlinde.example` });
+    expect(posterOf(nowhere).code).toBeNull();
+    expect((await readPdf(await poster(nowhere))).pages).toHaveLength(1);
+  });
+
   it("is the same bytes for the same poster", async () => {
     expect(await poster(source())).toEqual(await poster(source()));
   });

@@ -13,8 +13,8 @@ import { elementIn, type Ink } from "./pdf-ink.ts";
 import { COLOR, PAGE, stylesFor } from "./pdf-style.ts";
 import { drawAbout } from "./poster-about.ts";
 import { drawCode } from "./poster-code.ts";
-import { drawStrips, STRIPS_TOP } from "./poster-strips.ts";
-import { drawOnTable, FOOT_TOP } from "./poster-table.ts";
+import { drawStrips } from "./poster-strips.ts";
+import { drawOnTable, footTop } from "./poster-table.ts";
 import { drawText, fitting, type PosterText } from "./poster-text.ts";
 
 export type PosterSize = "A4" | "A3";
@@ -68,7 +68,7 @@ function drawPoster(doc: PDFDocument, poster: Poster, size: PosterSize, fonts: P
   drawOnTable(ink, root, poster, top);
   drawAbout(ink, root, poster, top);
   drawFoot(ink, root, poster, FACTOR[size]);
-  drawStrips(ink, poster.strip);
+  if (poster.strip.length > 0) drawStrips(ink, poster.strip);
   doc.restore();
 }
 
@@ -111,10 +111,12 @@ function ground(doc: PDFDocument, height: number): void {
 const CODE_SIDE = 104;
 
 /** The code with what it does, and where to find the organisation. */
-function drawFoot(ink: Ink, root: StructureElement, { code, contact }: Poster, factor: number): void {
+function drawFoot(ink: Ink, root: StructureElement, poster: Poster, factor: number): void {
+  const { code, contact } = poster;
+  const top = footTop(poster);
   const width = code ? WIDTH - CODE_SIDE - 20 : WIDTH;
   const x = code ? MARGIN + CODE_SIDE + 20 : MARGIN;
-  if (code) drawCode(ink, root, code, { x: MARGIN, y: FOOT_TOP, side: CODE_SIDE, factor });
+  if (code) drawCode(ink, root, code, { x: MARGIN, y: top, side: CODE_SIDE, factor });
   const bold = { weight: "bold", color: COLOR.ink } as const;
   const lines = [
     ...(code
@@ -132,7 +134,7 @@ function drawFoot(ink: Ink, root: StructureElement, { code, contact }: Poster, f
     ),
   ];
   const height = lines.reduce((sum, each) => sum + each.height + 5, -5);
-  let y = FOOT_TOP + Math.max(0, (Math.min(CODE_SIDE, STRIPS_TOP - FOOT_TOP - 14) - height) / 2);
+  let y = top + Math.max(0, (CODE_SIDE - height) / 2);
   for (const text of lines) {
     drawText(ink, elementIn(ink, root, "P"), text, x, y);
     y += text.height + 5;

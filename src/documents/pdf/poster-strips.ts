@@ -4,7 +4,7 @@ import { drawArtifact, type Ink } from "./pdf-ink.ts";
 import { COLOR, PAGE } from "./pdf-style.ts";
 import { fitting } from "./poster-text.ts";
 
-export const STRIPS_TOP = 716;
+const STRIPS_TOP = 716;
 const COUNT = 8;
 const PAD = 9;
 

@@ -7,22 +7,24 @@ import { drawTable } from "./pdf-mark.ts";
 import { COLOR } from "./pdf-style.ts";
 import { drawText, fitting } from "./poster-text.ts";
 
-/** Where the foot begins, and where the table stands, in points on A4. */
-export const FOOT_TOP = 594;
+/** Where the foot begins, in points on A4; without strips below it that is lower. */
+export const footTop = ({ strip }: Pick<Poster, "strip">): number => (strip.length === 0 ? 694 : 594);
+
+/** Where the table stands, in points on A4. */
 export const TABLE_X = 196;
 export const LARGEST_TABLE = 106;
 
 /** Where the table stands between the head and the foot; a long head makes it smaller. */
-export function tableUnder(top: number): { readonly y: number; readonly radius: number } {
-  const room = FOOT_TOP - top - 24;
+export function tableUnder(top: number, foot: number): { readonly y: number; readonly radius: number } {
+  const room = foot - top - 24;
   const radius = Math.min(LARGEST_TABLE, room / 3.28);
   // The free chair stands further out than the one below.
-  return { y: (top + FOOT_TOP) / 2 + radius * 0.1, radius };
+  return { y: (top + foot) / 2 + radius * 0.1, radius };
 }
 
 /** What matters most, on the table; and beside it the free chair. */
 export function drawOnTable(ink: Ink, root: StructureElement, poster: Poster, top: number): void {
-  const { y: centre, radius } = tableUnder(top);
+  const { y: centre, radius } = tableUnder(top, footTop(poster));
   drawTable(ink.doc, TABLE_X, centre, radius / 137, poster.free);
   const line = (text: string, size: number) =>
     fitting(ink, text, { color: "#FFFFFF", weight: "bold" }, radius * 1.6, [

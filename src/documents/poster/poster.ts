@@ -19,9 +19,15 @@ export type Poster = {
   readonly list: { readonly heading: string; readonly items: readonly string[] };
   readonly contact: readonly string[];
   readonly code: PosterCode | null;
-  /** The lines of one strip to tear off. */
+  /** The lines of one strip to tear off; none: no strips, and the room is used. */
   readonly strip: readonly string[];
 };
+
+/** Nobody has an address as long as this, and of much longer ones no code can be made. */
+const MOST_ADDRESS = 500;
+
+/** Whether a code can be made of an e-mail address or website: it is there, and not endless. */
+export const fitsCode = (address: string): boolean => address !== "" && address.length <= MOST_ADDRESS;
 
 export type TableLine = { readonly text: string; readonly size: number };
 

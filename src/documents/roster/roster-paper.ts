@@ -13,7 +13,14 @@ import {
   plainText,
   statementBox,
 } from "../paper.ts";
-import { functieOf, nameOf, seatTermWords, statutesWords, togetherWords } from "./roster-words.ts";
+import {
+  functieOf,
+  nameOf,
+  seatTermWords,
+  statutesWords,
+  togetherWords,
+  vacancyWords,
+} from "./roster-words.ts";
 import { texts } from "./texts.ts";
 
 export type RosterSheet = {
@@ -28,7 +35,7 @@ export type RosterSheet = {
 
 export function rosterPaper(sheet: RosterSheet): Paper {
   const { stepDown, organisation, date, statutes } = sheet;
-  const { lapsed, years, open, unsaid, together } = stepDown;
+  const { lapsed, years, open, unsaid, vacant, together } = stepDown;
   const said = statutesWords(statutes);
   const tables = [
     ...section(texts.lapsed, lapsed, texts.columns.ended, sheet),
@@ -46,6 +53,7 @@ export function rosterPaper(sheet: RosterSheet): Paper {
         ? together.map((year) => statementBox("notice", { text: togetherWords(year), lines: [] }))
         : []),
       ...(tables.length === 0 ? [plainText(texts.nobody)] : tables),
+      ...vacant.map((office) => plainText(vacancyWords(office))),
       ...(said === "" ? [] : [plainText(said, true)]),
     ],
   };
@@ -80,10 +88,10 @@ function section(
   return [heading(2, title), { kind: "table", columns, rows }];
 }
 
-const cellsOf = (seat: Seat, { statutes }: RosterSheet): string[] => [
+const cellsOf = (seat: Seat, { statutes, date }: RosterSheet): string[] => [
   functieOf(seat),
   fullDate(seat.until || seat.from) || texts.noDate,
-  seatTermWords(seat, statutes),
+  seatTermWords(seat, statutes, date),
 ];
 
 const row = (name: string, cells: readonly string[], { withNames }: RosterSheet): Run[][] =>

@@ -1,7 +1,7 @@
 /** The roster and a proposal for it as papers: what stands in them, and what stays out of the one without names. */
 
 import { expect, it } from "vitest";
-import { personOf, termOf } from "../../../tests/support/board-terms.ts";
+import { officeOf, personOf, termOf } from "../../../tests/support/board-terms.ts";
 import { pdfFonts } from "../../../tests/support/pdf-fonts.ts";
 import { readPdf } from "../../../tests/support/read-pdf.ts";
 import { boardOf } from "../../domain/board/board-of.ts";
@@ -62,6 +62,27 @@ Volgens de statuten duurt een termijn hoogstens 4 jaar. Iemand zit hoogstens 2 t
 `);
 });
 
+it("says since when a term without an end is over, and which seats are empty", () => {
+  const long = boardOf({
+    people: [personOf("k", { name: "Koos Zand" })],
+    terms: [termOf("2012-03-01", "", { personId: "k", functie: "secretaris" })],
+    offices: [officeOf("penningmeester", { places: 2 })],
+    efforts: [],
+    norms: { set: THE_HAGUE, norms: [] },
+    today: date,
+  });
+  const stepDown = stepDownOf(long, date);
+  const text = paperText(rosterPaper({ ...sheet, stepDown, withNames: true }));
+  expect(text).toContain(`*Nog geen einddatum*
+*Koos Zand* secretaris
+1 maart 2012, 1e termijn, de laatste. Einde niet afgesproken. Volgens de statuten voorbij sinds 1 maart 2016.
+
+Vacature: voorzitter
+
+Vacature: penningmeester (2 plaatsen)`);
+  expect(text).not.toContain("herbenoembaar");
+});
+
 it("names nobody when it is for everyone to read, and keeps hints to the board out", () => {
   const text = paperText(rosterPaper({ ...sheet, withNames: false }));
   expect(text).not.toMatch(/Aïsha|Bram|Carla|Dirk|allebei/);
@@ -95,7 +116,7 @@ it("lays a proposal on the table: what changes and why, and how the roster becom
 });
 
 it("is whole when nobody sits yet", () => {
-  const nobody = { lapsed: [], years: [], open: [], unsaid: [], together: [] };
+  const nobody = { lapsed: [], years: [], open: [], unsaid: [], vacant: [], together: [] };
   const text = paperText(
     rosterPaper({
       ...sheet,

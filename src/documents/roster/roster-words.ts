@@ -1,7 +1,9 @@
 /** A seat of the roster in words: its function, its term, whether it can be held once more, and why it was moved. */
 
+import type { OfficeState } from "../../domain/board/board.ts";
 import type { Choice } from "../../domain/board/choices.ts";
-import { type Again, againAfter, type Seat, type Statutes } from "../../domain/board/step-down.ts";
+import type { Again, Seat, Statutes } from "../../domain/board/step-down.ts";
+import { againOf, overSince } from "../../domain/board/used-up.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { clip } from "../../kernel/clip.ts";
 import { listed } from "../../press/calendar-words.ts";
@@ -19,16 +21,28 @@ export const functieOf = ({ sittings }: Seat): string =>
     sittings.map(({ term }) => clip(term.functie.trim(), LONGEST)).filter((functie) => functie !== ""),
   ) || texts.noFunctie;
 
-/** "2e termijn, de laatste"; "waarnemend"; "1e termijn, begint op 1 januari 2027". */
-export function seatTermWords(seat: Seat, statutes: Statutes): string {
-  const again = againAfter(seat, statutes);
+/** "2e termijn, de laatste"; "waarnemend"; "1e termijn, begint op 1 januari 2027"; and since when it is over. */
+export function seatTermWords(seat: Seat, statutes: Statutes, today: string): string {
+  const again = againOf(seat, statutes, today);
   const parts = [
     seat.number === 0 ? texts.interim : texts.nth(seat.number),
     seat.state === "coming" ? texts.starts(fullDate(seat.from)) : "",
     texts.again[again],
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  const term = parts.filter((part) => part !== "").join(", ");
+  const over = overWords(seat, statutes, today);
+  return over === "" ? term : `${term}. ${over}`;
 }
+
+/** Of a term without an end that lasts longer than the statuten allow: since when it is over by them; else "". */
+export function overWords(seat: Seat, statutes: Statutes, today: string): string {
+  const since = overSince(seat, statutes, today);
+  return since === "" ? "" : texts.over(fullDate(since));
+}
+
+/** "Vacature: penningmeester". */
+export const vacancyWords = ({ functie, free }: Pick<OfficeState, "functie" | "free">): string =>
+  texts.vacancy(clip(functie.trim(), LONGEST), free);
 
 /** "Herbenoembaar"; "" where that is not known. */
 export const againWords = (again: Again): string => texts.againAlone[again];

@@ -17,6 +17,9 @@ export const english: Words<typeof dutch> = {
   proposalOn: (date) => `Proposal of ${date}. Not decided yet.`,
   lapsed: "Term has lapsed",
   open: "No end date yet",
+  over: (date) => `No end was agreed. By the statutes it has been over since ${date}.`,
+  vacancy: (functie, places) =>
+    places === 1 ? `Vacancy: ${functie}` : `Vacancy: ${functie} (${places} seats)`,
   changes: "This changes",
   noChanges: "Nothing changes.",
   becomes: "How the roster becomes",

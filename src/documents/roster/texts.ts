@@ -17,6 +17,9 @@ export const dutch = {
   proposalOn: (date: string) => `Voorstel van ${date}. Nog geen besluit.`,
   lapsed: "Termijn verlopen",
   open: "Nog geen einddatum",
+  over: (date: string) => `Einde niet afgesproken. Volgens de statuten voorbij sinds ${date}.`,
+  vacancy: (functie: string, places: number) =>
+    places === 1 ? `Vacature: ${functie}` : `Vacature: ${functie} (${places} plaatsen)`,
   changes: "Dit verandert",
   noChanges: "Er verandert niets.",
   becomes: "Zo wordt het rooster",

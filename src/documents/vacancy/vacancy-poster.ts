@@ -1,17 +1,15 @@
 /** The poster of a vacancy: the table with its free chair, what one would do, and where to ask. */
 
 import { clip } from "../../kernel/clip.ts";
-import type { Poster, PosterCode, TableLine } from "../poster/poster.ts";
+import { fitsCode, type Poster, type PosterCode, type TableLine } from "../poster/poster.ts";
 import { texts } from "./texts.ts";
-import { type VacancySource, vacancyOf } from "./vacancy.ts";
+import { isReachable, type VacancySource, vacancyOf } from "./vacancy.ts";
 
 /** More would no longer be read in passing. */
 const MOST_TASKS = 5;
 const CHAIRS = 5;
 /** A code of a thousand characters is a grey square at arm's length. */
 const MOST_SUBJECT = 80;
-/** Nobody has an address as long as this, and of much longer ones no code can be made. */
-const MOST_ADDRESS = 500;
 
 /** To be made in Dutch. Nobody's name is on it but whom the organisation put there to be asked. */
 export function vacancyPoster(source: VacancySource): Poster {
@@ -37,12 +35,15 @@ export function vacancyPoster(source: VacancySource): Poster {
         ? [words.speakToUs]
         : [ask, ...contact].filter((each) => each !== ""),
     code: codeOf(source),
-    strip: [
-      title,
-      ask || (contact[0] ?? ""),
-      contact.find((each) => each !== contact[0]) ?? organisation.name,
-    ],
+    strip: isReachable(source) ? stripLines(source, title) : [],
   };
+}
+
+/** Whom to ask, and beside a name the organisation's own e-mail or website: a name alone reaches nobody at home. */
+function stripLines(source: VacancySource, title: string): string[] {
+  const { ask, contact } = vacancyOf(source);
+  const [first = "", second = ""] = [ask, ...contact].filter((each) => each !== "");
+  return [title, first, second || source.organisation.name];
 }
 
 /** What stands on the table, in three lines: "Er is een", "stoel", "vrij". */
@@ -61,15 +62,14 @@ function codeOf(source: VacancySource): PosterCode | null {
   const words = texts.poster;
   const { email, website } = source.organisation;
   const subject = texts.subject(vacancyOf(source).functie);
-  const fits = (address: string): boolean => address !== "" && address.length <= MOST_ADDRESS;
-  if (fits(email.trim()))
+  if (fitsCode(email.trim()))
     return {
       contents: `mailto:${email.trim()}?subject=${encodeURIComponent(clip(subject, MOST_SUBJECT).toWellFormed())}`,
       label: words.codeMail,
       hint: words.codeHint,
       alt: words.figure(email.trim()),
     };
-  if (fits(website) && /^https?:\/\//i.test(website))
+  if (fitsCode(website) && /^https?:\/\//i.test(website))
     return { contents: website, label: words.codeSite, hint: words.codeHint, alt: words.figure(website) };
   return null;
 }

@@ -158,6 +158,22 @@ describe("the poster", () => {
     expect([nowhere.code, nowhere.contact]).toEqual([null, ["Meer weten? Spreek ons aan in de wijk."]]);
   });
 
+  it("has strips that lead somewhere, beside a name the organisation's own address, or none", async () => {
+    const strip = (ask: string, own: Partial<Organisation> = {}) =>
+      vacancyPoster(source({ vacancyAsk: ask }, own)).strip.slice(1);
+    const name = "Wijkvereniging De Zilverlinde";
+    const nowhere = { email: "", website: " " };
+    expect(strip("")).toEqual(["info@zilverlinde.example", "zilverlinde.example"]);
+    expect(strip("", { website: "" })).toEqual(["info@zilverlinde.example", name]);
+    expect(strip("Bram Okkerse", { website: "" })).toEqual(["Bram Okkerse", "info@zilverlinde.example"]);
+    expect(strip("Bram Okkerse", { email: "" })).toEqual(["Bram Okkerse", "zilverlinde.example"]);
+    for (const ask of ["Bram, 06 55 50 10 20", "Bram, (070) 555-0102", "bram@zilverlinde.example"])
+      expect(strip(ask, nowhere)).toEqual([ask, name]);
+    for (const ask of ["", "Bram Okkerse", "Bram, Lindelaan 12"]) expect(strip(ask, nowhere)).toEqual([]);
+    const bytes = await poster(source({}, nowhere));
+    expect((await readPdf(bytes)).text).toContain("Spreek ons aan in de wijk.");
+  });
+
   it("holds whatever people type, on one page", async () => {
     const words = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 300, size: "max" }),

@@ -51,6 +51,14 @@ export function vacancyOf({ organisation, office, series }: VacancySource): Vaca
   };
 }
 
+/** Whether the papers say how one is reached: a telephone or an e-mail with whom to ask, or the organisation's own. */
+export function isReachable(source: Pick<VacancySource, "organisation" | "office">): boolean {
+  return contactOf(source.organisation).length > 0 || WAY_TO_REACH.test(source.office.vacancyAsk);
+}
+
+/** A telephone number, an e-mail address, or a website. */
+const WAY_TO_REACH = /(?:\d[ ()./-]*){7}|\S@\S|\bwww\.\S|https?:\/\/\S/i;
+
 /** The work and the time as long as nobody said anything else; of two offices in one the work of both. */
 export function exampleWork(functie: string): { readonly tasks: readonly string[]; readonly time: string } {
   const all = rolesOf(functie).map((role) => texts.work[role]);

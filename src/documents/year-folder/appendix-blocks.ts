@@ -47,16 +47,18 @@ function decisionBlocks({ year, decisions, leavesDecisionsOut }: FolderYear): Pa
   ];
 }
 
-function actionBlocks({ year, actions, actionList, isOpen }: FolderYear): PaperBlock[] {
-  const { counts, openNow, actions: title } = texts.appendix;
-  const rows = [
-    [counts.noted, actions.noted],
-    [counts.done, actions.done],
-    [isOpen ? openNow : counts.open, actions.open],
-  ] as const;
+function actionBlocks({ year, actions, actionList, isOpen, isUnrecorded }: FolderYear): PaperBlock[] {
+  const { counts, openNow, withBefore, actions: title } = texts.appendix;
+  const rows: readonly (readonly [label: string, count: number, before: number])[] = [
+    [counts.noted, actions.noted, 0],
+    [counts.done, actions.done, actions.before.done],
+    [isOpen ? openNow : counts.open, actions.open, actions.before.open],
+  ];
+  const said = (count: number, before: number): string =>
+    isUnrecorded && count === 0 ? texts.figures.notRecorded : withBefore(count, before);
   return [
     heading(2, title(year.label)),
-    { kind: "facts", rows: rows.map(([label, count]) => ({ label, lines: [String(count)] })) },
+    { kind: "facts", rows: rows.map(([label, count, before]) => ({ label, lines: [said(count, before)] })) },
     ...(actionList.length === 0 ? [] : [actionTable(actionList)]),
   ];
 }

@@ -23,7 +23,8 @@ function seatTable(seats: readonly FolderSeat[]): PaperBlock {
   return {
     kind: "table",
     columns: [
-      { title: functie, share: 24 },
+      // Room for "penningmeester" beside all the others.
+      { title: functie, share: 24 + (hasNames ? 3 : 0) + (tellsHomes ? 5 : 0) },
       ...(hasNames ? [{ title: name, share: 26 }] : []),
       { title: service, share: 24 },
       { title: term, share: 30 },

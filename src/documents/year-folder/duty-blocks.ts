@@ -37,7 +37,7 @@ export function markBlocks(duties: readonly MarkDuty[], isOpen: boolean): PaperB
   ];
 }
 
-/** "Basisregel, voorwaarde voor de basissubsidie. Bron: beleidsnota 2021." */
+/** "Basisregel, voorwaarde voor subsidie. Voortbestaan gaat voor. Bron: beleidsnota 2021, zelf aangepast." */
 export function basisLine({ weight, remark, source }: FolderBasis): string {
   const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
   return [

@@ -59,14 +59,13 @@ function basisOfDuty(duty: DutyState): FolderBasis {
   };
 }
 
-/** The remark of a norm says its weight in the words of its paper; where the organisation has changed it, both are said. */
+/** How it weighs is always said, and after that what its paper adds. */
 export function basisOfNorm(norm: NormInForce): FolderBasis {
   const basis = { kind: "norm", norm } as const;
-  const remark = norm.remark.trim();
   return {
     title: norm.title,
     source: dutySource({ basis }),
-    weight: remark === "" || norm.isChanged ? dutyWeight({ basis }) : "",
-    remark,
+    weight: dutyWeight({ basis }),
+    remark: norm.remark.trim(),
   };
 }

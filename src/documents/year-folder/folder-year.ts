@@ -42,6 +42,7 @@ export function folderYearOf(
   return {
     year,
     isOpen: year.until >= source.today,
+    isUnrecorded: isUnrecorded(year, source, state),
     remark: note.remark.trim(),
     mirror: note.mirror.trim(),
     duties: state.duties.filter(isTold).map((duty) => folderDutyOf(duty, describe, told)),
@@ -55,6 +56,23 @@ export function folderYearOf(
     changes: changesIn(year, source, extras),
     ...actionsIn(year, source, told),
   };
+}
+
+/** Of a year that is over: no meeting or entry of it, nobody who began or was introduced, no effort and no tick. */
+function isUnrecorded(year: BookYear, source: YearFolderSource, { duties }: YearState): boolean {
+  const { meetings, decisions, actions, efforts, board, today } = source;
+  const members = [...board.members, ...board.coming, ...board.former];
+  const days = [
+    ...meetings.map(({ date }) => date),
+    ...[...decisions, ...actions].flatMap((entry) => [dayOf(entry), entry.block.done]),
+    ...efforts.map(({ on }) => on),
+    ...members.flatMap(({ person, sittings }) => [
+      person.introducedOn,
+      ...sittings.flatMap(({ term }) => [term.from, term.endedOn]),
+    ]),
+  ];
+  const hasTicks = duties.some((duty) => duty.kind === "mark" && duty.mark !== undefined);
+  return year.until < today && !hasTicks && !days.some((day) => isInYear(year, day));
 }
 
 function openMeetings(held: readonly Meeting[]): FolderYear["openMeetings"] {
@@ -140,9 +158,15 @@ function actionsIn(
   const open = known.filter(
     (entry) => dayOf(entry) <= end && (entry.block.done === "" || entry.block.done > end),
   );
+  const isBefore = (entry: FolderEntry): boolean => dayOf(entry) < year.from;
   const listed = told.extras.has("actions") ? [...new Set([...done, ...open])].toSorted(byDay) : [];
   return {
-    actions: { noted: noted.length, done: done.length, open: open.length },
+    actions: {
+      noted: noted.length,
+      done: done.length,
+      open: open.length,
+      before: { done: done.filter(isBefore).length, open: open.filter(isBefore).length },
+    },
     actionList: listed.map((entry) => actionOf(entry, end, told)),
   };
 }

@@ -8,6 +8,9 @@ import type { FolderYear, YearFolder } from "./year-folder.ts";
 
 export const summaryBlocks = ({ years, isAdvocate }: YearFolder): PaperBlock[] => [
   yearsTable(texts.figures.what, FIGURES, years),
+  ...(isNarrow(years) && years.some(({ isUnrecorded }) => isUnrecorded)
+    ? [plainText(texts.figures.dash, true)]
+    : []),
   ...ownWords(years),
   ...(isAdvocate ? advocateBlocks(years) : []),
 ];
@@ -61,8 +64,12 @@ const OPENNESS: readonly Figure[] = [
   ],
 ];
 
+/** So many years beside one another leave no room for a word of ten letters. */
+const isNarrow = (years: readonly FolderYear[]): boolean => years.length > 5;
+
 /** A column for each year. */
 function yearsTable(what: string, figures: readonly Figure[], years: readonly FolderYear[]): PaperBlock {
+  const notRecorded = isNarrow(years) ? "–" : texts.figures.notRecorded;
   return {
     kind: "table",
     figures: true,
@@ -70,7 +77,10 @@ function yearsTable(what: string, figures: readonly Figure[], years: readonly Fo
       { title: what, share: 40 },
       ...years.map(({ year }) => ({ title: year.label, share: Math.max(12, 60 / years.length) })),
     ],
-    rows: figures.map(([name, of]) => [[{ text: name() }], ...years.map((year) => [{ text: of(year) }])]),
+    rows: figures.map(([name, of]) => [
+      [{ text: name() }],
+      ...years.map((year) => [{ text: year.isUnrecorded ? notRecorded : of(year) }]),
+    ]),
   };
 }
 

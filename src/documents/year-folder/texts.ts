@@ -5,7 +5,7 @@ import type { Extra } from "../../domain/year/public-part.ts";
 const extras: Record<Extra, string> = {
   boardNames: "de namen van bestuursleden",
   livesHere: "of bestuursleden in de wijk wonen",
-  innerMeetings: "vergaderingen die niet openbaar zijn",
+  innerMeetings: "eigen vergaderingen die niet openbaar zijn",
   waitingMinutes: "hoe ver de andere verslagen zijn",
   allDecisions: "besluiten uit alle verslagen",
   actions: "de actielijst",
@@ -28,6 +28,7 @@ export const texts = {
     year: (count: number) => (count === 1 ? "Jaar" : "Jaren"),
     bookYear: (count: number) => (count === 1 ? "Boekjaar" : "Boekjaren"),
     normSet: "Afspraken",
+    adapted: (set: string) => `${set}, op onderdelen zelf aangepast`,
     madeOn: "Gemaakt op",
     from: (from: string, until: string) => `${from} tot en met ${until}`,
     contents: "Wat zit erin",
@@ -51,6 +52,8 @@ export const texts = {
     none: (isOpen: boolean) => (isOpen ? "nog geen" : "geen"),
     nobodyNew: "niemand nieuw",
     notCounted: "niet geteld",
+    notRecorded: "niet vastgelegd",
+    dash: "Een streepje (–): van dat jaar is niets vastgelegd.",
   },
 
   year: (label: string) => `Jaar ${label}`,
@@ -169,6 +172,13 @@ export const texts = {
     actions: (label: string) => `Acties in ${label}`,
     counts: { noted: "Genoteerd", done: "Klaar", open: "Open aan het eind" },
     openNow: "Open op dit moment",
+    /** So that the counts add up: `before` of them were noted in years before. */
+    withBefore: (count: number, before: number) => {
+      if (before === 0) return String(count);
+      return before === count
+        ? `${count}, uit eerdere jaren`
+        : `${count}, waarvan ${before} uit eerdere jaren`;
+    },
     open: "open",
     due: (date: string) => `open, voor ${date}`,
     done: (date: string) => `klaar op ${date}`,

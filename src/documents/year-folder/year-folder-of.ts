@@ -1,5 +1,6 @@
 /** From the records of some years to their jaarmap: what is public, and what was asked for beyond it. */
 
+import { isPartlyOwn } from "../../domain/norms/norms-in-force.ts";
 import { EXTRAS, type Extras } from "../../domain/year/public-part.ts";
 import { legalFormWords, roleWords, subsidyWords } from "../board/board-words.ts";
 import { folderBoardOf } from "./folder-board.ts";
@@ -24,6 +25,7 @@ export function yearFolderOf(source: YearFolderSource, extras: Extras): YearFold
     subsidyParts: organisation.subsidyParts.map(subsidyWords),
     isAdvocate: roles.includes("advocate"),
     normSet: norms.set.name,
+    isNormSetAdapted: isPartlyOwn(norms),
     madeOn: today,
     years: years.map((each) => folderYearOf(source, each, { extras, names })),
     board: folderBoardOf(source, extras),

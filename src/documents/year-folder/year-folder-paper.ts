@@ -73,11 +73,14 @@ function coverFacts(folder: YearFolder): { label: string; lines: readonly string
     isCalendar
       ? { label: cover.year(years.length), lines: oneLine(years.map(({ year }) => year.label)) }
       : { label: cover.bookYear(years.length), lines: spans },
-    { label: cover.normSet, lines: oneLine([folder.normSet]) },
+    { label: cover.normSet, lines: oneLine([normSetWords(folder)]) },
     { label: cover.madeOn, lines: [fullDate(folder.madeOn)] },
   ];
   return rows.filter(({ lines }) => lines.length > 0);
 }
+
+const normSetWords = ({ normSet, isNormSetAdapted }: YearFolder): string =>
+  isNormSetAdapted && normSet !== "" ? texts.cover.adapted(normSet) : normSet;
 
 function oneLine(words: readonly string[]): string[] {
   const said = words.filter((word) => word !== "");

@@ -73,7 +73,7 @@ describe("one year, in the PDF", async () => {
 
   it("tells of each public meeting the day, the place, the residents and the verslag", () => {
     expect(read.text).toContain(
-      "Gehouden: 2. Gepland: 1. Uitgangspunt: 2 per jaar. Basisregel, voorwaarde voor de basissubsidie. " +
+      "Gehouden: 2. Gepland: 1. Uitgangspunt: 2 per jaar. Basisregel, voorwaarde voor subsidie. " +
         "Voortbestaan gaat voor. Bron: RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021).",
     );
     expect(read.text).toContain(
@@ -102,7 +102,7 @@ describe("one year, in the PDF", async () => {
     expect(read.text).toContain("Uit het bestuur: penningmeester, op 31 mei 2026.");
     expect(read.text).toContain("B2026-03-05.1 De bank komt aan de zonkant van de vijver. 5 maart 2026");
     expect(read.text).toContain("Voor 3, tegen 8, blanco 1. Verworpen.");
-    expect(read.text).toContain("Genoteerd 2 Klaar 1 Open op dit moment 2");
+    expect(read.text).toContain("Genoteerd 2 Klaar 1 Open op dit moment 2, waarvan 1 uit eerdere jaren");
     expect(read.text).toContain("Het bestuur is ouder dan de wijk. Wij zoeken jonge ouders.");
   });
 });

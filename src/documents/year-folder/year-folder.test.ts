@@ -13,9 +13,11 @@ import {
   held,
   SECRETS,
 } from "../../../tests/support/year-folder.fixture.ts";
+import { normsInForce } from "../../domain/norms/norms-in-force.ts";
+import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
 import { blank } from "../../domain/table.ts";
-import { efforts } from "../../domain/tables/board.ts";
-import { duties, dutyMarks } from "../../domain/tables/norms.ts";
+import { efforts, terms } from "../../domain/tables/board.ts";
+import { duties, dutyMarks, normChangeId, normChanges } from "../../domain/tables/norms.ts";
 import { publications as places } from "../../domain/tables/publications.ts";
 import { EXTRAS, type Extra } from "../../domain/year/public-part.ts";
 import { inLanguage, speak, translate } from "../../kernel/language.ts";
@@ -224,10 +226,10 @@ it("an action that was done after the year was still open in it", () => {
     done: "2026-02-01",
   });
   const source = folderSource({ last: "2025", actions: [action] });
-  expect(text(source, "actions")).toContain("Genoteerd: 1\nKlaar: 0\nOpen aan het eind: 1");
+  expect(text(source, "actions")).toContain("Genoteerd: 1\nKlaar: 0\nOpen aan het eind: 1\n");
   expect(text(source, "actions")).toContain("Lantaarn herstellen\nnog niemand, open");
   expect(text(folderSource({ actions: [action] }))).toContain(
-    "Genoteerd: 0\nKlaar: 1\nOpen op dit moment: 0",
+    "Genoteerd: 0\nKlaar: 1, uit eerdere jaren\nOpen op dit moment: 0",
   );
 });
 
@@ -244,12 +246,56 @@ describe("softly", () => {
   it("an empty year says what there is, and never that nothing was done", () => {
     const organisation = folderOrganisation({ neighbourhood: "", actsFor: [], legalForm: "", roles: [] });
     const said = text(folderSource({ ...EMPTY, organisation, last: "2025" }));
-    expect(said).toContain("Openbare vergaderingen* 2025: geen");
+    expect(said).toContain("Openbare vergaderingen* 2025: niet vastgelegd");
     expect(said).toContain("In deze map staat hiervoor geen vergadering.");
     expect(said).toContain("In deze map staan geen bestuursleden.");
     expect(said).not.toMatch(/niets gedaan|ontbreekt|niet gehaald|tekort|overtred|moet/i);
     expect(said).not.toContain("Als belangenbehartiger");
     expect(said).not.toContain("Nieuwe bestuursleden voorgesteld\n");
+  });
+
+  it("a year of which nothing was written down is not known, and is not called nothing", () => {
+    const figures = (more: object, last = "2025") => {
+      const table = page(folderSource({ ...EMPTY, last, ...more })).querySelector("table.figures");
+      const rows = Array.from(table?.querySelectorAll("tr") ?? []).slice(1);
+      return rows.map((row) => row.lastElementChild?.textContent);
+    };
+    expect(new Set(figures({}))).toEqual(new Set(["niet vastgelegd"]));
+    expect(text(folderSource({ ...EMPTY, last: "2025" }))).toContain("Genoteerd: niet vastgelegd");
+    const recorded = [
+      { meetings: [held("m", "board", "2025-02-03")] },
+      { efforts: [{ ...blank(efforts, "e"), on: "2025-06-20", what: "Oproep." }] },
+      { actions: [entry("a1", "Bellen", { kind: "action", noted: "2025-11-01" })] },
+      {
+        people: [boardMember("els", "secretaris")],
+        terms: [{ ...blank(terms, "t"), personId: "els", from: "2025-03-01" }],
+      },
+    ];
+    for (const more of recorded) {
+      expect(figures(more)).toContain("geen");
+      expect(figures(more)).not.toContain("niet vastgelegd");
+      expect(figures(more, "2024")).not.toContain("geen");
+    }
+    expect(figures({}, "2026")).toContain("nog geen");
+    const many = text(folderSource({ ...EMPTY, first: "2016", last: "2025" }));
+    expect(many).toContain("Openbare vergaderingen* 2016: –");
+    expect(many).toContain("Een streepje (–): van dat jaar is niets vastgelegd.");
+  });
+
+  it("what the organisation changed in the set is said to be its own, on the cover and beside the norm", () => {
+    const organisation = folderOrganisation();
+    const id = normChangeId(THE_HAGUE.id, "serviceYears");
+    const changes = (said: object) => [{ ...blank(normChanges, id), ...said }];
+    const said = (change: object) =>
+      text({ ...folderSource(), norms: normsInForce(organisation, [], changes(change)) });
+    const cover = "Afspraken: Den Haag, beleidsnota 2021 en rapport 2024";
+    expect(said({ value: 10 })).toContain(`${cover}, op onderdelen zelf aangepast\n`);
+    expect(said({ value: 10 })).toContain(
+      "Richtlijn. Velen zijn het er niet mee eens. Inspanningen voor opvolging tellen. " +
+        "Bron: RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021), zelf aangepast.",
+    );
+    expect(said({ remark: "Al lang zo." })).toContain(`${cover}\n`);
+    expect(said({ value: 10, source: "Onze statuten" })).toContain("Bron: Onze statuten.");
   });
 
   it("what the municipality or PEP must do is not in it", () => {

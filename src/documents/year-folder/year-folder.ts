@@ -7,7 +7,7 @@ import type { BookYear } from "../../domain/year/year.ts";
 export type FolderBasis = {
   readonly title: string;
   readonly source: string;
-  /** Softly: "basisregel, voorwaarde voor de basissubsidie". */
+  /** Softly: "basisregel, voorwaarde voor subsidie". */
   readonly weight: string;
   readonly remark: string;
 };
@@ -106,6 +106,8 @@ export type FolderYear = {
   readonly year: BookYear;
   /** Still going on, or to come, on the day it was made. */
   readonly isOpen: boolean;
+  /** It is over, and nothing at all was written down of it: what there was is not known. */
+  readonly isUnrecorded: boolean;
   readonly remark: string;
   readonly mirror: string;
   readonly duties: readonly FolderDuty[];
@@ -124,7 +126,13 @@ export type FolderYear = {
   readonly introductions: readonly FolderIntroduction[];
   readonly efforts: readonly FolderEffort[];
   readonly changes: readonly FolderChange[];
-  readonly actions: { readonly noted: number; readonly done: number; readonly open: number };
+  /** `done` in the year and `open` at its end have those that were noted before it as well: so many of them. */
+  readonly actions: {
+    readonly noted: number;
+    readonly done: number;
+    readonly open: number;
+    readonly before: { readonly done: number; readonly open: number };
+  };
   /** Empty unless asked for. */
   readonly actionList: readonly FolderAction[];
 };
@@ -170,6 +178,8 @@ export type YearFolder = {
   /** belangenbehartiger: read more strictly (R 4). */
   readonly isAdvocate: boolean;
   readonly normSet: string;
+  /** Something in that set counts otherwise here. */
+  readonly isNormSetAdapted: boolean;
   readonly madeOn: string;
   /** Oldest first; at least one. */
   readonly years: readonly FolderYear[];

@@ -3,7 +3,7 @@
 import type { DutyState } from "../../domain/year/year.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
-import { forWords, weightWords } from "../board/board-words.ts";
+import { adaptedWords, forWords, weightWords } from "../board/board-words.ts";
 import { texts } from "./texts.ts";
 
 type Duty = Pick<DutyState, "basis">;
@@ -15,9 +15,12 @@ export function dutyTitle({ basis }: Duty): string {
   return wordsOfLaw(basis.id).title;
 }
 
-/** The paper it stands in: "RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021)". */
+/** The paper it stands in: "RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021)", and whether it was adapted here. */
 export function dutySource({ basis }: Duty): string {
-  if (basis.kind === "norm") return texts.source(basis.norm.source, basis.norm.sourceDate) || texts.ownSource;
+  if (basis.kind === "norm") {
+    const { source, sourceDate } = basis.norm;
+    return adaptedWords(texts.source(source, sourceDate), basis.norm) || texts.ownSource;
+  }
   if (basis.kind === "own") return basis.duty.source.trim() || texts.ownSource;
   return wordsOfLaw(basis.id).source;
 }

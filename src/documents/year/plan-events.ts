@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 
 /**
  * What is still to come, without agendas and reminders, and the organisation's own affairs without title and place: others
- * need the days. Each is the same appointment as in its invitation, which brings it up to date later. To be made in Dutch.
+ * need the days. Until the year was settled each stands as tentative. Each is the same appointment as in its invitation, which brings it up to date later. To be made in Dutch.
  */
 export function planEvents(source: PlanSource, organisationId: string): CalendarEvent[] {
   const organisation = { ...blank(organisations, ORGANISATION_ID), ...source.organisation };
@@ -25,6 +25,7 @@ export function planEvents(source: PlanSource, organisationId: string): Calendar
     .map((told) => eventOf(told, organisationId))
     .map((event) => ({
       ...event,
+      tentative: source.agreedOn === "",
       reminder: "",
       description: [source.agreedOn === "" ? texts.plan.proposal : "", event.description]
         .filter((part) => part !== "")

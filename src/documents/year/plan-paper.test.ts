@@ -12,6 +12,7 @@ import { duties } from "../../domain/tables/norms.ts";
 import { bookYear } from "../../domain/year/book-year.ts";
 import { yearPlanOf } from "../../domain/year/year-plan.ts";
 import { yearStateOf } from "../../domain/year/year-state.ts";
+import { icsFile } from "../../press/ics.ts";
 import { paperDocx } from "../docx/paper-docx.ts";
 import { paperText } from "../paper-text.ts";
 import { paperPdf } from "../pdf/paper-pdf.ts";
@@ -142,6 +143,15 @@ test("as a calendar: what is still to come, and nothing that is the organisation
   expect(events[1]).toMatchObject({ place: "", title: "Bestuursvergadering, Wijkvereniging De Zilverlinde" });
   expect(events[0]?.description).toMatch(/^Voorstel, af te stemmen met het stadsdeel\./);
   expect(planEvents(source(ALL, 1, { agreedOn: TODAY }), "x")[0]?.description).not.toContain("Voorstel");
+});
+
+test("its days are tentative until the year was settled", () => {
+  const statuses = (agreedOn: string) =>
+    icsFile({ name: "", stamp: 0, events: planEvents(source(ALL, 1, { agreedOn }), "x") }).match(
+      /STATUS:\w+/g,
+    );
+  expect(new Set(statuses(""))).toEqual(new Set(["STATUS:TENTATIVE"]));
+  expect(new Set(statuses(TODAY))).toEqual(new Set(["STATUS:CONFIRMED"]));
 });
 
 test("nothing planned and nothing asked is said as well", () => {

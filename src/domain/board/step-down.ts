@@ -1,7 +1,7 @@
 /** Rooster van aftreden: who steps down in which year, and where chair and secretary fall together (domain.md, Rooster). */
 
 import type { Organisation } from "../tables/organisation.ts";
-import type { Board, Member, Sitting } from "./board.ts";
+import type { Board, Member, OfficeState, Sitting } from "./board.ts";
 import { plausibleDay } from "./days.ts";
 import { type Officer, officersIn } from "./officers.ts";
 import { officeId } from "./offices.ts";
@@ -42,6 +42,8 @@ export type StepDown = {
   readonly open: readonly Seat[];
   /** On the board, and nobody said since when. */
   readonly unsaid: readonly Member[];
+  /** Offices with an empty seat. */
+  readonly vacant: readonly OfficeState[];
   /** Years in which chair and secretary both step down; a term that lapsed counts for this year. */
   readonly together: readonly number[];
 };
@@ -57,6 +59,7 @@ export function stepDownOf(board: Board, today: string): StepDown {
       .map(([year, those]) => ({ year, seats: [...those].sort((a, b) => compare(a.until, b.until)) })),
     open: seats.filter(({ until }) => until === ""),
     unsaid: board.members.filter(({ sittings }) => sittings.length === 0),
+    vacant: board.offices.filter(({ free }) => free > 0),
     together: yearsTogether(seats.map((seat) => ({ seat, year: leavingYear(seat, today) }))),
   };
 }

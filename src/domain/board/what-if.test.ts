@@ -7,7 +7,7 @@ import { runs } from "../../../tests/support/property-runs.ts";
 import { normsInForce } from "../norms/norms-in-force.ts";
 import type { Term } from "../tables/board.ts";
 import { boardOf } from "./board-of.ts";
-import { withoutReappointment } from "./what-if.ts";
+import { withoutEnd, withoutReappointment } from "./what-if.ts";
 
 const norms = normsInForce({ normSetId: "" }, [], []);
 
@@ -84,6 +84,18 @@ test("who stays is named, and every seat nobody sits in by then", () => {
   const [step] = withoutReappointment(board, "2026-03-05");
   expect(step?.stayers.map(({ person }) => person.id)).toEqual(["bo"]);
   expect(step?.allEmpty).toEqual(["voorzitter", "penningmeester"]);
+});
+
+test("who stays because no end was agreed is known by name", () => {
+  const terms = [
+    of("ab", "voorzitter", "2024-01-01", "2026-12-31"),
+    of("bo", "secretaris", "2012-01-01", ""),
+    of("cas", "bestuurslid", "2012-01-01", "2015-12-31"),
+    of("di", "bestuurslid", "2027-01-01", ""),
+  ];
+  const people = ["ab", "bo", "cas", "di", "ed"].map((id) => personOf(id));
+  const board = boardOf({ people, terms, offices: [], efforts: [], norms, today: "2026-03-05" });
+  expect(withoutEnd(board).map(({ person }) => person.id)).toEqual(["bo", "ed", "di"]);
 });
 
 test("nobody with an end agreed, or nobody at all", () => {

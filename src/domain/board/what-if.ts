@@ -38,6 +38,10 @@ export function withoutReappointment(board: Board, today: string): Leaving[] {
     .filter(({ leaving, emptyOffices }) => leaving.length + emptyOffices.length > 0);
 }
 
+/** Who stays because no end was agreed. */
+export const withoutEnd = (board: Board): Member[] =>
+  [...board.members, ...board.coming].filter((member) => staysOf(member).some(({ until }) => until === ""));
+
 function staysOf(member: Member): Stay[] {
   if (member.sittings.length === 0) return [{ member, functie: member.person.functie, from: "", until: "" }];
   return member.sittings

@@ -1,7 +1,7 @@
 /** What an organisation says about itself, and the wijken it acts for. */
 
 import { expect, test } from "vitest";
-import { parseExtraNeighbourhood, parseProfileField } from "./profile.ts";
+import { parseCount, parseExtraNeighbourhood, parseProfileField } from "./profile.ts";
 
 test("a text may stay empty, and is refused only when it is far too long", () => {
   expect(parseProfileField("district", "  ")).toEqual({ ok: true, value: "" });
@@ -34,3 +34,18 @@ test("fifty are enough", () => {
   const fifty = Array.from({ length: 50 }, (_none, at) => `Wijk ${at}`);
   expect(parseExtraNeighbourhood("Nog een", "", fifty)).toEqual({ ok: false, error: "tooMany" });
 });
+
+test.each([
+  ["", null],
+  [" 14 ", 14],
+  ["0", 0],
+])("the number %j is %j", (typed, value) => {
+  expect(parseCount(typed)).toEqual({ ok: true, value });
+});
+
+test.each(["4,5", "4.5", "-3", "vier", "1e1", "0x4", "4 5", "٤", "<script>", "🎉"])(
+  "%j is no whole number, and is not read as one",
+  (typed) => {
+    expect(parseCount(typed)).toEqual({ ok: false, error: "notWhole" });
+  },
+);

@@ -1,6 +1,6 @@
 /** What an organisation says about itself: each field kept by itself as it is changed. */
 
-import { err, type Result } from "../../kernel/result.ts";
+import { err, ok, type Result } from "../../kernel/result.ts";
 import { longText, optionalText, requiredText, type TextProblem } from "./text-fields.ts";
 
 const RULES = {
@@ -16,6 +16,13 @@ export type ProfileField = keyof typeof RULES;
 /** The text trimmed, or what is wrong with it. */
 export const parseProfileField = (field: ProfileField, text: string): Result<string, TextProblem> =>
   RULES[field](text);
+
+/** A whole number, or null for nothing filled in. "4,5" and "-3" are refused, never read as something else. */
+export function parseCount(text: string): Result<number | null, "notWhole"> {
+  const plainText = text.trim();
+  if (plainText === "") return ok(null);
+  return /^\d+$/.test(plainText) ? ok(Number(plainText)) : err("notWhole");
+}
 
 /** More wijken than this no organisation acts for. */
 const MOST_NEIGHBOURHOODS = 50;

@@ -5,7 +5,14 @@ import { runs } from "../../../tests/support/property-runs.ts";
 import { blank } from "../table.ts";
 import { type Term, terms } from "../tables/board.ts";
 import { type Person, people } from "../tables/people.ts";
-import { dayOfYear, parseBoardMember, parseTermDates, termDoubts } from "./term.ts";
+import {
+  dayOfYear,
+  isThereAlready,
+  leavesLapsed,
+  parseBoardMember,
+  parseTermDates,
+  termDoubts,
+} from "./term.ts";
 
 describe("the days of a term", () => {
   test.each([
@@ -112,6 +119,40 @@ const term = (id: string, from: string, until: string, more: Partial<Term> = {})
   from,
   until,
   ...more,
+});
+
+describe("one more term", () => {
+  const today = "2026-03-05";
+  const past = { functie: "secretaris", from: "2016-01-01", until: "2019-12-31" };
+
+  test.each([
+    ["over, and all there is", past, [], true],
+    ["over today", { ...past, until: today }, [], false],
+    ["over yesterday", { ...past, until: "2026-03-04" }, [], true],
+    ["without an end", { ...past, until: "" }, [], false],
+    ["an end that is no day", { ...past, until: "2026-02-31" }, [], false],
+    ["followed by another in the functie", past, [term("a", "2020-01-01", "2027-12-31")], false],
+    ["after another that was over", past, [term("a", "2012-01-01", "2015-12-31")], true],
+    [
+      "over while they sit in another functie all the time",
+      past,
+      [term("a", "2014-01-01", "2027-12-31", { functie: "penningmeester" })],
+      true,
+    ],
+  ])("%s: whether they would sit in it still", (_name, added, had, expected) => {
+    expect(leavesLapsed(added, had, today)).toBe(expected);
+  });
+
+  test.each([
+    ["the same functie and first day", past, true],
+    ["the functie in other letters", { ...past, functie: " Secretaris " }, true],
+    ["another end", { ...past, until: "2018-12-31" }, true],
+    ["a day later", { ...past, from: "2016-01-02" }, false],
+    ["another functie", { ...past, functie: "penningmeester" }, false],
+  ])("%s: whether it is there already", (_name, added, expected) => {
+    expect(isThereAlready(added, [term("a", "2016-01-01", "2019-12-31")])).toBe(expected);
+    expect(isThereAlready(added, [])).toBe(false);
+  });
 });
 
 describe("what is only asked about", () => {

@@ -5,16 +5,25 @@ import { err, ok, type Result } from "../../kernel/result.ts";
 import { plausibleDay } from "../board/days.ts";
 import { officeId } from "../board/offices.ts";
 import { spanBetween } from "../board/service.ts";
+import { sittingsOf } from "../board/sittings.ts";
 import { type Party, parseParty } from "../party.ts";
-import type { Term } from "../tables/board.ts";
+import { blank } from "../table.ts";
+import { type Term, terms } from "../tables/board.ts";
 import type { Person } from "../tables/people.ts";
 import { requiredText } from "./text-fields.ts";
 
 /**
  * Why a field is not taken. `badDate`: no day of the calendar. `badYear`: not of this time. `endBeforeStart`: the last day
- * lies before the first. `fromNeeded`: an end without a beginning.
+ * lies before the first. `fromNeeded`: an end without a beginning. `alreadyThere`: see `isThereAlready`.
  */
-export type TermProblem = "empty" | "tooLong" | "badDate" | "badYear" | "endBeforeStart" | "fromNeeded";
+export type TermProblem =
+  | "empty"
+  | "tooLong"
+  | "badDate"
+  | "badYear"
+  | "endBeforeStart"
+  | "fromNeeded"
+  | "alreadyThere";
 
 type Dates = Pick<Term, "from" | "until" | "endedOn">;
 export type DateProblems = Partial<Record<keyof Dates, TermProblem>>;
@@ -76,12 +85,33 @@ export function parseBoardMember(
   return ok({ party: party.value, functie: functie.value, dates: from === "" ? undefined : { from, until } });
 }
 
-function partyOf(draft: BoardMemberDraft, people: readonly Person[]): Result<Party, "empty" | "tooLong"> {
+/** Who is meant by what was filled in; see `parseBoardMember`. */
+export function partyOf(
+  draft: BoardMemberDraft,
+  people: readonly Person[],
+): Result<Party, "empty" | "tooLong"> {
   const chosen = people.find(({ id, name }) => id === draft.personId && name === draft.name);
   if (chosen) return ok({ personId: chosen.id, name: chosen.name });
   const name = requiredText(draft.name);
   if (!name.ok) return err(name.error === "tooLong" ? "tooLong" : "empty");
   return parseParty(name.value, people);
+}
+
+type Added = Pick<Term, "functie" | "from" | "until">;
+
+/**
+ * Whether somebody who gets one more term would sit in it as lapsed: it is over, and no later term follows on it. Then
+ * one is asked whether they sit there still. `had`: their other terms.
+ */
+export function leavesLapsed(added: Added, had: readonly Term[], today: string): boolean {
+  const term: Term = { ...blank(terms, ""), ...added };
+  return sittingsOf([...had, term], today).some((each) => each.term === term && each.state === "lapsed");
+}
+
+/** Whether this term is among those they had: the same functie from the same first day. */
+export function isThereAlready({ functie, from }: Omit<Added, "until">, had: readonly Term[]): boolean {
+  const office = officeId(functie);
+  return had.some((other) => officeId(other.functie) === office && other.from === from);
 }
 
 /**

@@ -35,6 +35,11 @@ describe("the gate", () => {
     ["a backup", '{"format":"wijkschrift","kind":"organisation"}', "backup"],
     ["a meeting", '{"format":"wijkschrift","kind":"meeting"}', "meeting"],
     ["a newer version", changedFile((file) => void (file["formatVersion"] = 2)), "newer"],
+    [
+      "a norm that passes for a duty of the law",
+      changedFile((file) => void (file.normSet.norms[0]!["id"] = "legal:accounts")),
+      "damaged",
+    ],
     ["a version of words", changedFile((file) => void (file["formatVersion"] = "1")), "damaged"],
     ["no formats at all", changedFile((file) => void delete (file as Partial<Loose>).formats), "damaged"],
     ["nothing in it", changedFile((file) => Object.assign(file, { formats: [], normSet: null })), "empty"],

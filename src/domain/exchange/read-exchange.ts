@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { err, ok, type Result } from "../../kernel/result.ts";
+import { isLegalDutyId } from "../year/legal-duties.ts";
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
@@ -62,9 +63,10 @@ function judge(whole: Members): Read {
   if (!parsed.success) return err(problemOf(parsed.issues[0]));
   const { from, made, formats, normSet } = parsed.output;
   if (formats.length === 0 && normSet === null) return err("empty");
-  const hasTwice =
-    twice(formats.map(({ kind }) => kind)) || twice((normSet?.norms ?? []).map(({ id }) => id));
-  if (hasTwice || normSet?.name.trim() === "") return err("damaged");
+  const ids = (normSet?.norms ?? []).map(({ id }) => id);
+  // A norm may not pass for a duty of the law: their ids stand side by side in the year.
+  const isSpoilt = twice(formats.map(({ kind }) => kind)) || twice(ids) || ids.some(isLegalDutyId);
+  if (isSpoilt || normSet?.name.trim() === "") return err("damaged");
   if (JSON.stringify(normSet).length > MOST_SET_CHARACTERS) return err("tooLong");
   return ok({ from, made, formats, normSet });
 }

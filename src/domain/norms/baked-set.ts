@@ -14,6 +14,6 @@ export function bakedSet(inForce: NormsInForce, own: Pick<NormSet, "id" | "name"
 }
 
 /** Without what the organisation did to it. */
-export function plainNorm({ isChanged: _isChanged, isOff: _isOff, ...norm }: NormInForce): Norm {
+export function plainNorm({ isChanged: _isChanged, isOff: _isOff, own: _own, ...norm }: NormInForce): Norm {
   return norm;
 }

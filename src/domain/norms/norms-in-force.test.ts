@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { blank } from "../table.ts";
 import { type NormSet, normChangeId, normChanges, normSetSchema, normSets } from "../tables/norms.ts";
-import { allSets, normFor, normsInForce } from "./norms-in-force.ts";
+import { allSets, isPartlyOwn, normFor, normsInForce } from "./norms-in-force.ts";
 import { THE_HAGUE } from "./the-hague.ts";
 
 const shipped = { normSetId: "" };
@@ -62,8 +62,27 @@ test("an organisation's own number, source and weight stand, each by itself", ()
     value: 12,
     source: "Onze statuten",
     weight: "guideline",
+    sourceDate: "",
     isChanged: true,
+    own: "source",
   });
+});
+
+test("some of the set is the organisation's own, unless it is a remark or put aside", () => {
+  const isOwn = (said: object) => isPartlyOwn(normsInForce(shipped, [], [change(said)]));
+  expect([{ value: 12 }, { weight: "wish" }, { source: "Onze statuten" }].map(isOwn)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([{}, { value: 8 }, { remark: "Al lang zo." }, { value: 12, off: true }].map(isOwn)).toEqual(
+    Array(4).fill(false),
+  );
+});
+
+test("no remark of the shipped set repeats the weight, which stands before it", () => {
+  for (const { remark } of THE_HAGUE.norms)
+    expect(remark).not.toMatch(/basisregel|richtlijn|advies|inspanning\b|wens|eis|voornemen|toelichting/i);
 });
 
 test("a norm that was put aside is still listed, and counts no more", () => {

@@ -15,6 +15,11 @@ export type NormInForce = Norm & {
   /** Whether the organisation changed something about it, and whether it put it aside. */
   readonly isChanged: boolean;
   readonly isOff: boolean;
+  /**
+   * What is the organisation's own in it: "" nothing, or no more than a remark; "part" its number, weight or date, beside
+   * the paper of the set; "source" also where it stands.
+   */
+  readonly own: "" | "part" | "source";
 };
 
 export type NormsInForce = {
@@ -43,17 +48,25 @@ export function normsInForce(
 }
 
 function changed(norm: Norm, change: NormChange | undefined): NormInForce {
-  if (!change) return { ...norm, isChanged: false, isOff: false };
+  if (!change) return { ...norm, isChanged: false, isOff: false, own: "" };
+  const hasOwnSource = change.source !== "" && change.source !== norm.source;
   const said = {
     value: change.value ?? norm.value,
     weight: change.weight || norm.weight,
     source: change.source || norm.source,
-    sourceDate: change.sourceDate || norm.sourceDate,
+    // The day of the set's paper is not that of another.
+    sourceDate: change.sourceDate || (hasOwnSource ? "" : norm.sourceDate),
     remark: change.remark || norm.remark,
   };
-  const isChanged = Object.entries(said).some(([field, value]) => norm[field as keyof typeof said] !== value);
-  return { ...norm, ...said, isChanged, isOff: change.off };
+  const fields = (Object.keys(said) as (keyof typeof said)[]).filter((field) => norm[field] !== said[field]);
+  const part = fields.some((field) => field !== "remark") ? "part" : "";
+  const own = hasOwnSource ? "source" : part;
+  return { ...norm, ...said, isChanged: fields.length > 0, isOff: change.off, own };
 }
+
+/** Whether something that counts here was said otherwise than the set says it. */
+export const isPartlyOwn = ({ norms }: NormsInForce): boolean =>
+  norms.some(({ own, isOff }) => own !== "" && !isOff);
 
 /** The first norm in force with this measure that was not put aside. */
 export const normFor = ({ norms }: NormsInForce, measure: Norm["measure"]): NormInForce | undefined =>

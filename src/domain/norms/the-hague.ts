@@ -2,7 +2,7 @@
  * The set of norms that is shipped: "Den Haag, beleidsnota 2021 en rapport 2024" (domain.md, Norms). Another municipality
  * or a newer beleidsnota is another set of the same shape, not another app.
  *
- * Titles and remarks are Dutch whatever language the screens speak: they are what the papers say.
+ * A remark never repeats the weight, which is said before it. Titles and remarks are Dutch whatever language the screens speak: they are what the papers say.
  */
 
 import type { Norm, NormSet } from "../tables/norms.ts";
@@ -29,37 +29,36 @@ export const THE_HAGUE: NormSet = {
       "publicMeetings",
       "Openbare vergaderingen per jaar",
       { for: "organisation", weight: "condition", ...POLICY },
-      { value: 2, remark: "Basisregel, voorwaarde voor de basissubsidie. Voortbestaan gaat voor." },
+      { value: 2, remark: "Voortbestaan gaat voor." },
     ),
-    norm(
-      "minutesPublic",
-      "Verslagen van overleg zijn openbaar",
-      { for: "organisation", weight: "condition", ...POLICY },
-      { remark: "Basisregel, voorwaarde voor de basissubsidie." },
-    ),
+    norm("minutesPublic", "Verslagen van overleg zijn openbaar", {
+      for: "organisation",
+      weight: "condition",
+      ...POLICY,
+    }),
     norm(
       "livesHere",
       "Bestuursleden wonen in de wijk",
       { for: "organisation", weight: "ruleWithNote", ...POLICY },
-      { remark: "Basisregel. Velen vinden hem niet haalbaar. Een toelichting is genoeg." },
+      { remark: "Velen vinden dit niet haalbaar." },
     ),
     norm(
       "mirror",
       "Het bestuur is een afspiegeling van de wijk",
       { for: "organisation", weight: "effort", ...POLICY },
-      { remark: "Inspanning. Alleen iets over de groep, niets over personen." },
+      { remark: "Alleen iets over de groep, niets over personen." },
     ),
     norm(
       "serviceYears",
       "Jaren in het bestuur",
       { for: "organisation", weight: "guideline", ...POLICY },
-      { value: 8, remark: "Richtlijn. Velen zijn het er niet mee eens. Inspanningen voor opvolging tellen." },
+      { value: 8, remark: "Velen zijn het er niet mee eens. Inspanningen voor opvolging tellen." },
     ),
     norm(
       "successionTalkYears",
       "Gesprek met de gemeente over opvolging",
       { for: "together", weight: "advice", ...REPORT("paragraaf 6.2 (5)") },
-      { value: 6, remark: "Advies om dit vast te leggen. Het is nu geen regel." },
+      { value: 6, remark: "Het is nu geen regel." },
     ),
     norm(
       "directorTalks",
@@ -70,7 +69,7 @@ export const THE_HAGUE: NormSet = {
         source: "Thematafel informatievoorziening en samenwerking; RadarAdvies 2024, paragraaf 5.2",
         sourceDate: "2024",
       },
-      { kinds: ["director"], value: 2, remark: "Wens. De gemeente is voor een vast aantal." },
+      { kinds: ["director"], value: 2, remark: "De gemeente is voor een vast aantal." },
       "meetingsOfKind",
     ),
     norm(
@@ -105,14 +104,14 @@ export const THE_HAGUE: NormSet = {
       "pepContact",
       "Contact door PEP",
       { for: "pep", weight: "demand", ...REPORT("paragraaf 5.3") },
-      { value: 1, unit: "perYear", remark: "Eis van de gemeente aan PEP." },
+      { value: 1, unit: "perYear" },
       "none",
     ),
     norm(
       "policyEvaluation",
       "Evaluatie van het beleid",
       { for: "municipality", weight: "intention", ...REPORT("paragraaf 4.1") },
-      { value: 4, unit: "everyYears", remark: "Voornemen: elke vier jaar." },
+      { value: 4, unit: "everyYears" },
       "none",
     ),
   ],

@@ -21,7 +21,12 @@ export const legalDutiesOf = ({ legalForm }: Pick<Organisation, "legalForm">): r
   Object.hasOwn(BY_FORM, legalForm) ? (BY_FORM[legalForm] ?? []) : [];
 
 /** The id of the duty itself, which no norm of a set can have. */
-export const legalDutyId = (id: LegalDutyId): string => `legal:${id}`;
+export const legalDutyId = (id: LegalDutyId): string => `${PREFIX}${id}`;
+
+/** Whether an id is of a duty of the law, or looks like one. */
+export const isLegalDutyId = (id: string): boolean => id.startsWith(PREFIX);
+
+const PREFIX = "legal:";
 
 /** Within so many months after the boekjaar before it. */
 export const MONTHS_AFTER_YEAR = 6;

@@ -180,6 +180,7 @@ test("what if nobody is reappointed: year by year who is left, and which seats a
     .getAllByRole("heading", { level: 3 })
     .map((each) => each.textContent?.trim());
   expect(years).toEqual(["Nu al", "2026", "2027", "2028", "2030"]);
+  expect(within(whatIf).getByText(/^Van .*Tess van den Broek.* is geen einde afgesproken\.$/)).toBeTruthy();
   const in2026 = within(whatIf).getByRole("region", { name: "2026" }).textContent;
   expect(in2026).toContain("Noor Haverkamp treedt af op 4 mei 2026.");
   expect(in2026).toContain("5 blijven over: Jip Zonderland, Koos Sprenkels");

@@ -63,6 +63,7 @@ export const english: Words<typeof dutch> = {
     title: "If nobody is reappointed",
     nothing: "Nobody has a last day. So nothing changes.",
     leaves: (name, date) => `${name} steps down on ${date}.`,
+    endless: (names) => `No end was agreed for ${names}.`,
     now: "Already now",
     wasOver: (name, date) => `The term of ${name} was until ${date}.`,
     left: (count) => (count === 0 ? "Nobody is left." : `${count} left:`),

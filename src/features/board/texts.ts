@@ -62,6 +62,7 @@ export const dutch = {
     title: "Als niemand wordt herbenoemd",
     nothing: "Niemand heeft een laatste dag. Er verandert dus niets.",
     leaves: (name: string, date: string) => `${name} treedt af op ${date}.`,
+    endless: (names: string) => `Van ${names} is geen einde afgesproken.`,
     now: "Nu al",
     wasOver: (name: string, date: string) => `De termijn van ${name} was tot ${date}.`,
     left: (count: number) =>

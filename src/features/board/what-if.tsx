@@ -1,7 +1,7 @@
 /** What-if "niemand wordt herbenoemd": year by year who leaves, who is left, and which seats are empty then. */
 
 import type { Board } from "../../domain/board/board.ts";
-import { type Leaving, withoutReappointment } from "../../domain/board/what-if.ts";
+import { type Leaving, withoutEnd, withoutReappointment } from "../../domain/board/what-if.ts";
 import { listed } from "../../press/calendar-words.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
 import { Card } from "../../ui/card.tsx";
@@ -19,10 +19,12 @@ interface WhatIfProps {
 export function WhatIf({ board, today }: WhatIfProps) {
   const steps = withoutReappointment(board, today);
   const words = texts.whatIf;
+  const endless = withoutEnd(board);
   const years = [...Map.groupBy(steps, ({ date }) => (date < today ? words.now : date.slice(0, 4)))];
   return (
     <Section title={words.title}>
       {steps.length === 0 && <p>{words.nothing}</p>}
+      {steps.length > 0 && endless.length > 0 && <p>{words.endless(namesOf(endless))}</p>}
       {years.map(([year, leavings]) => (
         <Year key={year} year={year} leavings={leavings} most={board.members.length} today={today} />
       ))}

@@ -3,6 +3,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
+import { rawDatabase } from "../../../tests/support/exported-changes.ts";
+import { testPhone } from "../../../tests/support/phone.ts";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { exchangeText, makeExchange } from "../../domain/exchange/make-exchange.ts";
 import { readExchange } from "../../domain/exchange/read-exchange.ts";
@@ -197,6 +199,22 @@ describe("taking over", () => {
     await choose(exchangeText({ from: "", made: "2026-03-01", formats: [], normSet: THE_HAGUE }));
     expect(await screen.findByText(/Alles in dit bestand hebt u al/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Neem over" })).toBeNull();
+  });
+
+  test("where a newer version has written it is refused in words, and the button can be pressed again", async () => {
+    const phone = testPhone(2);
+    await (await testStore(phone)).close();
+    const db = await rawDatabase(phone, "testorganisatie");
+    await db.table("meta").put({ key: "dataVersion", value: 99 });
+    db.close();
+    store = await testStore(phone);
+    const choose = open();
+    await screen.findByText(/De naam eindigt op/);
+    await choose(file());
+    await screen.findByText(/Van Bewonersplatform Vlierwijk/);
+    await take();
+    expect(await screen.findByText(/Overnemen lukt nu niet/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Neem over" }).getAttribute("aria-disabled")).toBeNull();
   });
 
   test.each([

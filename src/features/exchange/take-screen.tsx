@@ -122,9 +122,14 @@ function useTaking(present: Present) {
   const take = async (chosen: Chosen) => {
     if (isBusy) return;
     setBusy(true);
+    setTrouble(undefined);
     const { stored, undo } = await takeOver(store, chosen, present);
     // What waits is kept as soon as there is room: pressing again would do nothing more.
-    if (!stored.ok) return setTrouble(stored.error.retry === "later" ? "waiting" : "refused");
+    if (!stored.ok) {
+      const waits = stored.error.retry === "later";
+      setBusy(waits);
+      return setTrouble(waits ? "waiting" : "refused");
+    }
     showToast({ text: texts.take.taken, undo });
     await navigate("/instellingen/uitwisselen", { replace: true });
   };

@@ -1,10 +1,13 @@
 /** The list of meetings: to come and past, by kind, and where each row leads. */
 
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
 import { type Meeting, meetings } from "../../domain/tables/meetings.ts";
+import { normChangeId, normChanges } from "../../domain/tables/norms.ts";
+import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { publications } from "../../domain/tables/publications.ts";
 import type { Store } from "../../storage/store.ts";
 import { create } from "../../storage/write.ts";
@@ -181,5 +184,47 @@ describe("a verslag that should be public and is not", () => {
     const rows = within(await screen.findByRole("list", { name: /2026/ })).getAllByRole("link");
     expect(rows.map((row) => row.textContent.includes("nog niet openbaar"))).toEqual([true, false, false]);
     expect(screen.getAllByText("nog niet openbaar")).toHaveLength(1);
+  });
+});
+
+// product.md, Jaar; the same rule as Vandaag's "Dit jaar".
+describe("how the year stands", () => {
+  const closed = { opened: "20:00", closed: "22:00" };
+  const line = () => screen.findByRole("link", { name: /openbare vergaderingen gehouden/ });
+
+  test("one line under what comes, leading to the year; not beside what has been", async () => {
+    const store = await testStore();
+    await hold(
+      store,
+      { ...closed, kind: "public", date: "2026-01-15" },
+      { kind: "public", date: "2026-06-10" },
+      { kind: "board", date: "2026-04-10" },
+      { ...closed, kind: "public", date: "2025-06-10" },
+    );
+    open(store);
+    const link = await line();
+    expect(link.textContent).toBe("Dit jaar: 1 van 2 openbare vergaderingen gehouden, 1 gepland.");
+    expect(link.getAttribute("href")).toBe("/jaar");
+    const list = screen.getByRole("list", { name: "Komt eraan" });
+    expect(list.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(screen.getByRole("radio", { name: "Geweest" }));
+    await waitFor(() => expect(screen.queryByText(/openbare vergaderingen gehouden/)).toBeNull());
+  });
+
+  test("with a boekjaar of its own, and nothing planned", async () => {
+    const store = await testStore();
+    await store.commit([create(organisation, ORGANISATION_ID, { bookYearStart: 9 })]);
+    await hold(store, { ...closed, kind: "public", date: "2025-10-15" });
+    open(store);
+    expect((await line()).textContent).toBe("Boekjaar 2025-2026: 1 van 2 openbare vergaderingen gehouden.");
+  });
+
+  test("is gone where the norm was put aside", async () => {
+    const store = await testStore();
+    await hold(store, { kind: "public", date: "2026-06-10" });
+    open(store);
+    await line();
+    await store.commit([create(normChanges, normChangeId(THE_HAGUE.id, "publicMeetings"), { off: true })]);
+    await waitFor(() => expect(screen.queryByText(/openbare vergaderingen gehouden/)).toBeNull());
   });
 });

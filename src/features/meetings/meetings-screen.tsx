@@ -22,6 +22,7 @@ import { byYear, firstYears, kindsOf, splitMeetings } from "./meeting-groups.ts"
 import { MeetingRow } from "./meeting-row.tsx";
 import { type ReadMeetings, readMeetings } from "./read-meetings.ts";
 import { texts } from "./texts.ts";
+import { YearLine } from "./year-line.tsx";
 
 /** So many rows of past meetings are shown before one asks for more. */
 const ENOUGH_ROWS = 40;
@@ -88,7 +89,7 @@ function useView() {
 
 type MeetingsProps = ReadMeetings & { readonly today: string; readonly shareCalendar: ShareCalendar };
 
-function Meetings({ all, unpublished, today, shareCalendar }: MeetingsProps) {
+function Meetings({ all, unpublished, year, today, shareCalendar }: MeetingsProps) {
   const view = useView();
   const list = splitMeetings(all, today)[view.side];
   const wanted = view.kind === "" ? list : list.filter((meeting) => meeting.kind === view.kind);
@@ -116,6 +117,7 @@ function Meetings({ all, unpublished, today, shareCalendar }: MeetingsProps) {
           <CalendarButton list={wanted} shareCalendar={shareCalendar} />
         </>
       )}
+      {view.side === "upcoming" && year && <YearLine {...year} />}
       {view.side === "past" && (
         <div>
           <LinkButton href="/vergaderingen/nieuw?vroeger=ja" variant="quiet" icon={History}>

@@ -5,6 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
 import { inOrder } from "../../domain/order.ts";
+import { terms } from "../../domain/tables/board.ts";
 import { agendaItems, attendance, meetings } from "../../domain/tables/meetings.ts";
 import { devices, ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
@@ -72,6 +73,40 @@ describe("a new meeting", () => {
       ["p1", ""],
       ["p2", ""],
     ]);
+  });
+
+  test("who has no seat on the day it is held is not asked, and neither chairs nor takes the minutes", async () => {
+    const store = await testStore();
+    await board(store);
+    await store.commit([
+      create(people, "p5", { name: "Nog Niet", group: "board", functie: "penningmeester" }),
+      create(people, "p6", { name: "Nieuwe Voorzitter", group: "board", functie: "voorzitter" }),
+      // Stepped down, steps down before the day, begins after it, begins before it.
+      create(terms, "t1", {
+        personId: "p1",
+        functie: "voorzitter",
+        from: "2020-01-01",
+        endedOn: "2026-02-01",
+      }),
+      create(terms, "t2", {
+        personId: "p2",
+        functie: "secretaris",
+        from: "2020-01-01",
+        endedOn: "2026-06-01",
+      }),
+      create(terms, "t5", { personId: "p5", functie: "penningmeester", from: "2026-07-01" }),
+      create(terms, "t6", { personId: "p6", functie: "voorzitter", from: "2026-06-01" }),
+    ]);
+    open(store);
+    await userEvent.click(screen.getByRole("radio", { name: "Bestuursvergadering" }));
+    fill(/Datum/, "2026-06-28");
+    fill(/Begint om/, "20:00");
+    await plan();
+    await screen.findByText(/^naar /);
+    const [meeting] = await planned(store);
+    expect(meeting).toMatchObject({ date: "2026-06-28", chairId: "p6", minuteTakerId: "" });
+    const invited = await store.read((reader) => reader.where(attendance, "meetingId", meeting?.id ?? ""));
+    expect(invited.map((each) => each.personId)).toEqual(["p6"]);
   });
 
   test("of a rarer kind is chosen from the list, and may be made public or not", async () => {

@@ -28,6 +28,17 @@ export const english: Words<typeof dutch> = {
         : `Also show ${year} and before (${count} meetings)`,
   },
 
+  year: {
+    title: "This year",
+    bookYear: (label) => `Financial year ${label}`,
+    held: (held, asked) =>
+      asked === 0
+        ? `${held} public ${held === 1 ? "meeting" : "meetings"} held`
+        : `${held} of ${asked} public meetings held`,
+    line: (year, held, planned) =>
+      planned === 0 ? `${year}: ${held}.` : `${year}: ${held}, ${planned} planned.`,
+  },
+
   empty: {
     none: "Pull up a chair",
     noneSentence: "Your meetings come here. Plan the first one. A kind and a date are enough.",

@@ -28,6 +28,17 @@ export const dutch = {
         : `Toon ook ${year} en eerder (${count} vergaderingen)`,
   },
 
+  year: {
+    title: "Dit jaar",
+    bookYear: (label: string) => `Boekjaar ${label}`,
+    held: (held: number, asked: number) =>
+      asked === 0
+        ? `${held} ${held === 1 ? "openbare vergadering" : "openbare vergaderingen"} gehouden`
+        : `${held} van ${asked} openbare vergaderingen gehouden`,
+    line: (year: string, held: string, planned: number) =>
+      planned === 0 ? `${year}: ${held}.` : `${year}: ${held}, ${planned} gepland.`,
+  },
+
   empty: {
     none: "Schuif aan",
     noneSentence: "Hier komen uw vergaderingen. Plan de eerste. Een soort en een datum zijn genoeg.",

@@ -11,6 +11,8 @@ test("every place that exists, in the order of the product", async () => {
   renderScreen(<MoreScreen />, { store, path: "/meer" });
   const links = within(screen.getByRole("list", { name: "Meer" })).getAllByRole("link");
   expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "/bestuur",
+    "/jaar",
     "/gemeente",
     "/besluiten",
     "/mensen",

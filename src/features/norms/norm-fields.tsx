@@ -86,8 +86,15 @@ function useKeptFields({ norm, inSet, say }: PartProps) {
       say({ remark: "" });
       return undefined;
     }
+    // A source of one's own has a day of its own, or none; it may be that of the set's paper.
+    const isOwnDay = field === "sourceDate" && norm.own === "source";
+    if (isOwnDay && !parsed.ok && parsed.error === "empty") {
+      say({ sourceDate: "" });
+      return undefined;
+    }
     if (!parsed.ok) return messageOf(field, parsed.error);
-    if (parsed.value !== norm[field]) say({ [field]: parsed.value === inSet[field] ? "" : parsed.value });
+    const isAsInSet = parsed.value === inSet[field] && !isOwnDay;
+    if (parsed.value !== norm[field]) say({ [field]: isAsInSet ? "" : parsed.value });
     return undefined;
   };
 }

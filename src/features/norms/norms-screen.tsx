@@ -86,14 +86,14 @@ function Norms({ title, norms }: NormsProps) {
   );
 }
 
-/** "2 keer per jaar · basisregel", and under it where that stands; in full where no screen of its own follows. */
+/** "2 keer per jaar · basisregel", and under it where that stands; in full where no screen of its own follows. A tag says what was adapted. */
 function About({ norm, isAll = false }: { readonly norm: NormInForce; readonly isAll?: boolean }) {
   const first = [amountWords(norm), weightWords(norm.weight)].filter((part) => part !== "").join(" · ");
   return (
     <>
       <span className={styles.line}>{first}</span>
       {isAll && norm.remark !== "" && <span className={styles.line}>{norm.remark}</span>}
-      <span className={styles.line}>{isAll ? fullSource(norm) : sourceWords(norm)}</span>
+      <span className={styles.line}>{isAll ? fullSource(norm) : sourceWords({ ...norm, own: "" })}</span>
     </>
   );
 }

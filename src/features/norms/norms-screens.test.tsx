@@ -116,6 +116,35 @@ describe("one norm", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Van wanneer is dat?").value).toBe("1 mei 2025");
   });
 
+  test("a source of one's own has no day until one is given, which may be that of the set's paper", async () => {
+    open("publicMeetings");
+    await screen.findByLabelText("Waar staat het?");
+    type("Waar staat het?", "Onze statuten");
+    await expect
+      .poll(() => norm("publicMeetings"))
+      .toMatchObject({ source: "Onze statuten", sourceDate: "" });
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>("Van wanneer is dat?").value).toBe(""),
+    );
+    type("Van wanneer is dat?", "2021");
+    await expect.poll(() => norm("publicMeetings")).toMatchObject({ sourceDate: "2021", own: "source" });
+  });
+
+  test("the day of a source of one's own can be taken away", async () => {
+    await store.commit([
+      write(normChanges, normChangeId(THE_HAGUE.id, "publicMeetings"), {
+        source: "Onze statuten",
+        sourceDate: "2025",
+      }),
+    ]);
+    open("publicMeetings");
+    await screen.findByDisplayValue("2025");
+    type("Van wanneer is dat?", "");
+    await expect
+      .poll(() => norm("publicMeetings"))
+      .toMatchObject({ source: "Onze statuten", sourceDate: "" });
+  });
+
   test("what is as in the set is not kept as a change", async () => {
     await store.commit([
       write(normChanges, normChangeId(THE_HAGUE.id, "publicMeetings"), { value: 3, weight: "wish" }),

@@ -3,6 +3,7 @@
 import { UserRoundPlus } from "lucide-react";
 import { formatOf } from "../../domain/formats/format-of.ts";
 import { askedBy, hasFunctie } from "../../domain/formats/invitees.ts";
+import { terms } from "../../domain/tables/board.ts";
 import { formats } from "../../domain/tables/formats.ts";
 import { attendance } from "../../domain/tables/meetings.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
@@ -22,6 +23,7 @@ export function MissingInvitees({ preparation }: { readonly preparation: Prepara
     async (reader) => ({
       own: await reader.get(formats, meeting.kind),
       ever: await reader.whereWithBin(attendance, "meetingId", meeting.id),
+      terms: await reader.all(terms),
     }),
     `${meeting.id} ${meeting.kind}`,
   );
@@ -29,10 +31,9 @@ export function MissingInvitees({ preparation }: { readonly preparation: Prepara
   const { invitees } = formatOf(meeting.kind, read.own);
   const everAsked = new Set(read.ever.map((each) => each.personId));
   const everyone = [...preparation.people.values()];
-  const { missing } = askedBy(invitees, everyone);
-  const notYet = askedBy({ groups: [], functies: invitees.functies }, everyone).people.filter(
-    (person) => !everAsked.has(person.id),
-  );
+  const seats = { terms: read.terms, date: meeting.date };
+  const { missing, people } = askedBy({ groups: [], functies: invitees.functies }, everyone, seats);
+  const notYet = people.filter((person) => !everAsked.has(person.id));
   if (missing.length + notYet.length === 0) return null;
   return (
     <List>

@@ -4,6 +4,8 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
+import { terms } from "../../domain/tables/board.ts";
+import { formats } from "../../domain/tables/formats.ts";
 import { attendance, attendanceId, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
@@ -94,6 +96,22 @@ describe("inviting", () => {
     await userEvent.click(await screen.findByRole("button", { name: /Nodig Adem Yıldız uit/ }));
     await waitFor(async () => expect(await invited()).toEqual(["adem", "zoe"]));
   });
+});
+
+test("who stepped down is not brought up for the functie; that nobody has it is", async () => {
+  await store.commit([
+    create(formats, "board", { invitees: { groups: [], functies: ["penningmeester"] } }),
+    create(people, "ids", { name: "Ids Postma", group: "board", functie: "penningmeester" }),
+    create(terms, "t1", {
+      personId: "ids",
+      functie: "penningmeester",
+      from: "2020-01-01",
+      endedOn: "2026-03-01",
+    }),
+  ]);
+  await open({ kind: "board" });
+  expect(await screen.findByRole("link", { name: /penningmeester/ })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Ids Postma/ })).toBeNull();
 });
 
 test("off the list, and back", async () => {

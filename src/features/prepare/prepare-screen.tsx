@@ -12,6 +12,7 @@ import { PageAction } from "../../ui/page-action.tsx";
 import { AdoptedOverview } from "./adopted-overview.tsx";
 import { AgendaSection, addAdoption } from "./agenda-section.tsx";
 import { BeforehandSection } from "./beforehand-section.tsx";
+import { BoardSection } from "./board-section.tsx";
 import { CarryOverSection } from "./carry-over-section.tsx";
 import { addItem } from "./commands.ts";
 import { DetailsSection } from "./details-section.tsx";
@@ -66,6 +67,11 @@ function Sections({ preparation }: { readonly preparation: Preparation }) {
           onAddAdoption={() => addAdoption(store, meeting.id, tops)}
         />
       )}
+      <BoardSection
+        meeting={meeting}
+        items={items}
+        onPut={(title) => addItem(store, meeting.id, tops, { title }, placeForNew(tops, title))}
+      />
       <StatutesSection meeting={meeting} />
       <InvitationSection meeting={meeting} />
       <PapersSection meeting={meeting} />

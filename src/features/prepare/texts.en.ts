@@ -130,6 +130,19 @@ export const english: Words<typeof dutch> = {
     overdue: "date passed",
   },
 
+  board: {
+    title: "Also think of",
+    terms: "Terms on the board",
+    who: (name, functie) => (name === "" || functie === "" ? name || functie : `${name} (${functie})`),
+    ends: (who, date) => `The term of ${who} ends on ${date}.`,
+    ended: (who, date) => `The term of ${who} ended on ${date}.`,
+    // Stands on the agenda, which is in Dutch.
+    putNamed: (title) => `Put on the agenda: ${title}`,
+    isOnAgenda: "is on the agenda",
+    more: (count) =>
+      count === 1 ? "And 1 more set of minutes" : `And the minutes of ${count} more meetings`,
+  },
+
   invitation: {
     title: "Invite people",
     titleCancelled: "Tell people it is called off",

@@ -128,6 +128,18 @@ export const dutch = {
     overdue: "datum voorbij",
   },
 
+  board: {
+    title: "Denk ook aan",
+    terms: "Termijnen in het bestuur",
+    who: (name: string, functie: string) =>
+      name === "" || functie === "" ? name || functie : `${name} (${functie})`,
+    ends: (who: string, date: string) => `De termijn van ${who} eindigt op ${date}.`,
+    ended: (who: string, date: string) => `De termijn van ${who} liep af op ${date}.`,
+    putNamed: (title: string) => `Zet op de agenda: ${title}`,
+    isOnAgenda: "staat op de agenda",
+    more: (count: number) => (count === 1 ? "En nog 1 verslag" : `En nog ${count} verslagen`),
+  },
+
   invitation: {
     title: "Nodig uit",
     titleCancelled: "Vertel dat het niet doorgaat",

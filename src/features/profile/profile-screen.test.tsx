@@ -91,6 +91,25 @@ test("roles and parts of the subsidy; a word of a newer version stays", async ()
   expect(screen.getByText("Subsidie: wijkmedia")).toBeTruthy();
 });
 
+test("the statuten: what is no whole number is refused in words, and what stood stays", async () => {
+  open();
+  const years = await screen.findByLabelText<HTMLInputElement>("Hoeveel jaar duurt een zittingstermijn?");
+  await userEvent.type(years, "6");
+  await userEvent.tab();
+  await expect.poll(kept).toMatchObject({ termYears: 6 });
+  for (const typed of ["4,5", "-3", "vier", "1e1"]) {
+    fireEvent.change(years, { target: { value: typed } });
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "Dit is geen heel getal. 6 blijft bewaard. Vul alleen cijfers in.",
+    );
+    expect(years.value).toBe(typed);
+    await expect.poll(kept).toMatchObject({ termYears: 6 });
+  }
+  await userEvent.clear(years);
+  expect(screen.queryByRole("alert")).toBeNull();
+  await expect.poll(kept).toMatchObject({ termYears: null });
+});
+
 test("the statuten: each may be filled in and emptied again; what is beyond reason is not kept", async () => {
   open();
   const days = await screen.findByLabelText("Hoeveel dagen van tevoren nodigt u de leden uit?");
@@ -102,7 +121,7 @@ test("the statuten: each may be filled in and emptied again; what is beyond reas
   await expect
     .poll(kept)
     .toMatchObject({ noticeDays: 14, termYears: 4, maxTerms: null, quorum: "een derde van de leden" });
-  expect(screen.getByText("Uw statuten: 3 van 5 ingevuld")).toBeTruthy();
+  expect(await screen.findByText("Uw statuten: 3 van 5 ingevuld")).toBeTruthy();
   fireEvent.blur(days);
   fireEvent.change(days, { target: { value: "4000" } });
   expect(await screen.findByRole("alert")).toBeTruthy();

@@ -1,5 +1,6 @@
 /** What the statuten say; each of them may be skipped. */
 
+import { parseCount } from "../../domain/drafts/profile.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
@@ -61,6 +62,7 @@ function Count({ field, organisation, change, label, description }: CountProps) 
       description={description}
       min={min}
       max={max}
+      check={(text) => (parseCount(text).ok ? undefined : texts.statutes.notWhole(typed.value))}
       value={typed.value}
       onChange={(value) => {
         typed.set(value);

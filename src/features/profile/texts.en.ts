@@ -61,6 +61,8 @@ export const english: Words<typeof dutch> = {
     majority: "Which majority is needed?",
     majorityHint: "For example: more than half of the votes.",
     filled: (count, of) => `${count} of ${of} filled in`,
+    notWhole: (kept) =>
+      `This is not a whole number.${kept === null ? "" : ` ${kept} is still kept.`} Fill in digits only.`,
   },
 
   deputy: {

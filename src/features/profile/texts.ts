@@ -64,6 +64,8 @@ export const dutch = {
     majority: "Welke meerderheid is nodig?",
     majorityHint: "Bijvoorbeeld: meer dan de helft van de stemmen.",
     filled: (count: number, of: number) => `${count} van ${of} ingevuld`,
+    notWhole: (kept: number | null) =>
+      `Dit is geen heel getal.${kept === null ? "" : ` ${kept} blijft bewaard.`} Vul alleen cijfers in.`,
   },
 
   deputy: {

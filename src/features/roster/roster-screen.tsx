@@ -23,7 +23,7 @@ import { openSheet } from "../../ui/sheets.ts";
 import { Stack } from "../../ui/stack.tsx";
 import styles from "./roster.module.css";
 import { RosterEmpty } from "./roster-empty.tsx";
-import { SeatRows, UnsaidRows } from "./seat-rows.tsx";
+import { SeatRows, UnsaidRows, VacantRows } from "./seat-rows.tsx";
 import type { ShareRoster } from "./share-roster.ts";
 import { ShareSheet } from "./share-sheet.tsx";
 import { texts } from "./texts.ts";
@@ -70,7 +70,7 @@ const hasSeats = ({ lapsed, years, open }: StepDown): boolean =>
 type ReadProps = { readonly file: BoardFile; readonly stepDown: StepDown; readonly today: string };
 
 function Roster({ file, stepDown, today }: ReadProps) {
-  const { lapsed, years, open, unsaid, together } = stepDown;
+  const { lapsed, years, open, unsaid, vacant, together } = stepDown;
   const statutes = file.organisation;
   const leaving = seatsOf(file.board).map((seat) => ({ seat, year: leavingYear(seat, today) }));
   return (
@@ -79,20 +79,26 @@ function Roster({ file, stepDown, today }: ReadProps) {
       {lapsed.length > 0 && (
         <Section title={texts.lapsed} count={lapsed.length}>
           <p>{texts.lapsedLead}</p>
-          <SeatRows title={texts.lapsed} seats={lapsed} statutes={statutes} />
+          <SeatRows title={texts.lapsed} seats={lapsed} statutes={statutes} today={today} />
         </Section>
       )}
       {years.map(({ year, seats }) => (
         <Section key={year} title={String(year)} count={seats.length}>
-          <SeatRows title={texts.columns.caption(String(year))} seats={seats} statutes={statutes} />
+          <SeatRows
+            title={texts.columns.caption(String(year))}
+            seats={seats}
+            statutes={statutes}
+            today={today}
+          />
         </Section>
       ))}
       {open.length + unsaid.length > 0 && (
         <Section title={texts.open} count={open.length + unsaid.length}>
-          {open.length > 0 && <SeatRows title={texts.open} seats={open} statutes={statutes} />}
+          {open.length > 0 && <SeatRows title={texts.open} seats={open} statutes={statutes} today={today} />}
           {unsaid.length > 0 && <UnsaidRows members={unsaid} title={texts.unsaid} />}
         </Section>
       )}
+      {vacant.length > 0 && <VacantRows offices={vacant} />}
       {hasSeats(stepDown) && <ToProposal statutes={statutes} />}
     </Stack>
   );

@@ -125,6 +125,30 @@ describe("the roster", () => {
     expect(screen.queryByRole("link", { name: "Vul statuten in" })).toBeNull();
   });
 
+  test("says softly since when a term without an end is over by the statuten, and never herbenoembaar", async () => {
+    await store.commit([write(organisation, ORGANISATION_ID, { termYears: 4, maxTerms: 2 })]);
+    await seat("koos", "Koos Zand", "secretaris", "2012-03-01", "");
+    openRoster();
+    const open = await screen.findByRole("region", { name: "Nog geen einddatum 1" });
+    expect(open.textContent).toContain(
+      "Einde niet afgesproken. Volgens de statuten voorbij sinds 1 maart 2016.",
+    );
+    expect(screen.queryByText("Herbenoembaar")).toBeNull();
+    expect(screen.queryByText("Termijn verlopen")).toBeNull();
+  });
+
+  test("names the empty seats, and leads to filling them", async () => {
+    await seatThree();
+    openRoster();
+    const vacant = await screen.findByRole("list", { name: "Vacatures" });
+    expect(within(vacant).getAllByRole("listitem")).toHaveLength(1);
+    expect(
+      within(vacant)
+        .getByRole("link", { name: /^Vacature: penningmeester/ })
+        .getAttribute("href"),
+    ).toBe("/bestuur/vacature/penningmeester");
+  });
+
   test("goes out in the form and the letter one wants, with names or without", async () => {
     await seatThree();
     openRoster();

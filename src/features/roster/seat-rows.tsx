@@ -1,10 +1,17 @@
 /** Who steps down in one year: rows on a phone, a table where there is room for one. */
 
-import { CalendarX, CircleHelp, Flag, type LucideIcon, Repeat, UserRound } from "lucide-react";
+import { Armchair, CalendarX, CircleHelp, Flag, type LucideIcon, Repeat, UserRound } from "lucide-react";
 import { Link } from "react-aria-components";
-import { againWords, functieOf, nameOf } from "../../documents/roster/roster-words.ts";
-import type { Member } from "../../domain/board/board.ts";
-import { type Again, againAfter, type Seat, type Statutes } from "../../domain/board/step-down.ts";
+import {
+  againWords,
+  functieOf,
+  nameOf,
+  overWords,
+  vacancyWords,
+} from "../../documents/roster/roster-words.ts";
+import type { Member, OfficeState } from "../../domain/board/board.ts";
+import type { Again, Seat, Statutes } from "../../domain/board/step-down.ts";
+import { againOf } from "../../domain/board/used-up.ts";
 import { capital } from "../../press/calendar-words.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
 import { List } from "../../ui/list.tsx";
@@ -18,6 +25,7 @@ type SeatRowsProps = {
   readonly title: string;
   readonly seats: readonly Seat[];
   readonly statutes: Statutes;
+  readonly today: string;
 };
 
 export function SeatRows(props: SeatRowsProps) {
@@ -25,7 +33,7 @@ export function SeatRows(props: SeatRowsProps) {
   return hasRoom ? <SeatTable {...props} /> : <SeatList {...props} />;
 }
 
-function SeatList({ title, seats, statutes }: SeatRowsProps) {
+function SeatList({ title, seats, statutes, today }: SeatRowsProps) {
   return (
     <List aria-label={title}>
       {seats.map((seat) => (
@@ -37,16 +45,17 @@ function SeatList({ title, seats, statutes }: SeatRowsProps) {
             <>
               <span className={styles.line}>{[capital(functieOf(seat)), termOf(seat)].join(", ")}</span>
               <span className={styles.line}>{dayOf(seat)}</span>
+              <span className={styles.line}>{overWords(seat, statutes, today)}</span>
             </>
           }
-          tag={<AgainTag seat={seat} statutes={statutes} />}
+          tag={<AgainTag seat={seat} again={againOf(seat, statutes, today)} />}
         />
       ))}
     </List>
   );
 }
 
-function SeatTable({ title, seats, statutes }: SeatRowsProps) {
+function SeatTable({ title, seats, statutes, today }: SeatRowsProps) {
   const { columns } = texts;
   const [first] = seats;
   return (
@@ -72,7 +81,8 @@ function SeatTable({ title, seats, statutes }: SeatRowsProps) {
             <td>{fullDate(seat.until || seat.from) || texts.unsaid}</td>
             <td>
               <span className={styles.line}>{capital(termOf(seat))}</span>
-              <span className={styles.line}>{inWords(seat, statutes)}</span>
+              <span className={styles.line}>{inWords(seat, againOf(seat, statutes, today))}</span>
+              <span className={styles.line}>{overWords(seat, statutes, today)}</span>
             </td>
           </tr>
         ))}
@@ -82,8 +92,8 @@ function SeatTable({ title, seats, statutes }: SeatRowsProps) {
 }
 
 /** In a table there is no room for a tag; who lapsed stands under a heading that says so. */
-const inWords = (seat: Seat, statutes: Statutes): string =>
-  seat.state === "lapsed" || seat.number === 0 ? "" : againWords(againAfter(seat, statutes));
+const inWords = (seat: Seat, again: Again): string =>
+  seat.state === "lapsed" || seat.number === 0 ? "" : againWords(again);
 
 const dayTitleOf = ({ until, state }: Seat): string =>
   until === "" ? texts.columns.since : state === "lapsed" ? texts.columns.ended : texts.columns.until;
@@ -111,6 +121,22 @@ export function UnsaidRows({
   );
 }
 
+/** Empty seats, and the way to fill them. */
+export function VacantRows({ offices }: { readonly offices: readonly OfficeState[] }) {
+  return (
+    <List aria-label={texts.vacant}>
+      {offices.map((office) => (
+        <ListRow
+          key={office.id}
+          icon={Armchair}
+          title={vacancyWords(office)}
+          href={`/bestuur/vacature/${office.id}`}
+        />
+      ))}
+    </List>
+  );
+}
+
 const hrefOf = ({ person }: Member): string => `/bestuur/lid/${person.id}`;
 
 /** "2e termijn", "1e termijn, begint op 1 januari 2027". */
@@ -126,14 +152,13 @@ function dayOf({ state, until, from }: Seat): string {
 
 const icons: Record<Exclude<Again, "unsaid">, LucideIcon> = { yes: Repeat, last: Flag, interim: UserRound };
 
-function AgainTag({ seat, statutes }: { readonly seat: Seat; readonly statutes: Statutes }) {
+function AgainTag({ seat, again }: { readonly seat: Seat; readonly again: Again }) {
   if (seat.state === "lapsed")
     return (
       <Tag icon={CalendarX} tone="red">
         {texts.lapsed}
       </Tag>
     );
-  const again = againAfter(seat, statutes);
   if (again === "unsaid") return null;
   return (
     <Tag icon={icons[again]} tone={again === "last" ? "blue" : "neutral"}>

@@ -18,6 +18,7 @@ export const english: Words<typeof dutch> = {
   lapsed: "Term has lapsed",
   lapsedLead: "Note whether these people were reappointed or have stopped.",
   open: "No end date yet",
+  vacant: "Vacancies",
   until: (date) => `Until ${date}`,
   endedOn: (date) => `Ran until ${date}`,
   since: (date) => `Since ${date}`,

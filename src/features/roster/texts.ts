@@ -17,6 +17,7 @@ export const dutch = {
   lapsed: "Termijn verlopen",
   lapsedLead: "Leg vast of deze mensen herbenoemd zijn of gestopt.",
   open: "Nog geen einddatum",
+  vacant: "Vacatures",
   until: (date: string) => `Tot en met ${date}`,
   endedOn: (date: string) => `Liep tot en met ${date}`,
   since: (date: string) => `Sinds ${date}`,

@@ -4,11 +4,13 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
-import { agendaItems, meetings } from "../../domain/tables/meetings.ts";
+import { terms } from "../../domain/tables/board.ts";
+import { agendaItems, attendance, meetings } from "../../domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
+import { people } from "../../domain/tables/people.ts";
 import { series } from "../../domain/tables/series.ts";
 import type { Store } from "../../storage/store.ts";
-import { remove, write } from "../../storage/write.ts";
+import { create as createRecord, remove, write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { undoLatest } from "../../ui/toasts.ts";
 import { createSeries } from "./commands.ts";
@@ -127,6 +129,30 @@ describe("a new series", () => {
     undoLatest();
     await expect.poll(dates).toEqual([]);
     expect(await store.read((reader) => reader.all(series))).toEqual([]);
+  });
+
+  test("asks of the board who sits on it on each of the days", async () => {
+    await store.commit([
+      createRecord(people, "p1", { name: "Ids Postma", group: "board", functie: "voorzitter" }),
+      createRecord(people, "p2", { name: "Noor Şahin", group: "board", functie: "voorzitter" }),
+      createRecord(terms, "t1", {
+        personId: "p1",
+        functie: "voorzitter",
+        from: "2022-01-01",
+        endedOn: "2026-05-01",
+      }),
+      createRecord(terms, "t2", { personId: "p2", functie: "voorzitter", from: "2026-05-01" }),
+    ]);
+    await make();
+    const asked = await store.read((reader) => reader.all(attendance));
+    const chairs = (await held()).map(({ id, date, chairId }) => [
+      date,
+      chairId,
+      ...asked.filter(({ meetingId }) => meetingId === id).map(({ personId }) => personId),
+    ]);
+    expect(chairs).toEqual(
+      SPRING.map((date) => [date, ...(date < "2026-05-01" ? ["p1", "p1"] : ["p2", "p2"])]),
+    );
   });
 
   test.each([

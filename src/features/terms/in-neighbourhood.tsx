@@ -1,9 +1,10 @@
 /** Whether somebody of the board lives in the wijk, and why not: a note with an explanation, never a block (R 4, 5.2). */
 
-import { sourceWords } from "../../documents/board/board-words.ts";
+import { sourceWords, weightWords } from "../../documents/board/board-words.ts";
 import { BOARD_PERSON_RULES } from "../../domain/drafts/effort.ts";
 import { type NormsInForce, normFor } from "../../domain/norms/norms-in-force.ts";
 import type { LivesHere, Person } from "../../domain/tables/people.ts";
+import { capital } from "../../press/calendar-words.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { KeptTextArea } from "../../ui/kept-text-area.tsx";
@@ -30,7 +31,7 @@ export function InNeighbourhood({ person, norms }: InNeighbourhoodProps) {
         <ChipGroup
           mode="one"
           label={words.label}
-          description={norm && words.norm(sourceWords(norm), norm.remark)}
+          description={norm && words.norm(sourceWords(norm), capital(weightWords(norm.weight)), norm.remark)}
           value={lives.value === "yes" || lives.value === "no" ? lives.value : null}
           options={[
             { value: "yes", label: words.yes },

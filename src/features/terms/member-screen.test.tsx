@@ -319,7 +319,9 @@ describe("changing a term", () => {
 describe("beside the terms", () => {
   test("lives in the wijk: no, with a reason; source and weight stand beside it", async () => {
     const { person } = await open();
-    expect(text()).toContain("Staat in: beleidsnota 2021.");
+    expect(text()).toContain(
+      "Staat in: beleidsnota 2021. Basisregel, een toelichting is genoeg. Velen vinden dit niet haalbaar.",
+    );
     await user.click(screen.getByRole("radio", { name: "Nee" }));
     await user.type(await screen.findByLabelText("Hoe komt dat?"), "Verhuisd na vijftien jaar.");
     await user.tab();

@@ -1,7 +1,6 @@
 /** Somebody comes to sit on the board: the person, and the terms they sit in, in one go. */
 
 import { functieInStep, sittingFuncties } from "../../domain/board/functie-in-step.ts";
-import type { TermDates } from "../../domain/board/next-term.ts";
 import type { BoardMember } from "../../domain/drafts/term.ts";
 import { functionsIn, sameFunction } from "../../domain/owner.ts";
 import { blank } from "../../domain/table.ts";
@@ -9,6 +8,9 @@ import { type Term, terms } from "../../domain/tables/board.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Store } from "../../storage/store.ts";
 import { create, restore, type Write, write } from "../../storage/write.ts";
+
+/** `endedOn`: the day they really left it; "" they did not. */
+export type AddedTerm = Pick<Term, "from" | "until" | "endedOn">;
 
 /**
  * `known`: who of Contacten it is, and then they come out of the bin; undefined makes someone new. `had`: the terms they
@@ -18,18 +20,19 @@ import { create, restore, type Write, write } from "../../storage/write.ts";
 export function addBoardMember(
   store: Store,
   { party, functie }: BoardMember,
-  dates: readonly TermDates[],
+  dates: readonly AddedTerm[],
   known: (Person & { readonly deleted?: boolean }) | undefined,
   had: readonly Term[],
 ) {
   const personId = known?.id ?? store.newId();
   const made = dates.map(
-    ({ from, until }): Term => ({
+    ({ from, until, endedOn }): Term => ({
       ...blank(terms, store.newId()),
       personId,
       functie,
       from,
       until,
+      endedOn,
     }),
   );
   const today = store.today();

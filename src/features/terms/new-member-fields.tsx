@@ -105,7 +105,8 @@ function WhoField({ member: { draft, edit, problems }, file }: FieldsProps) {
   );
 }
 
-function UntilField({ member: { draft, edit, problems, termYears, split } }: { readonly member: NewMember }) {
+function UntilField({ member }: { readonly member: NewMember }) {
+  const { draft, edit, problems, termYears, split, asksStays } = member;
   const words = texts.fresh;
   const isSplit = split !== undefined && draft.whole === "";
   return (
@@ -133,6 +134,15 @@ function UntilField({ member: { draft, edit, problems, termYears, split } }: { r
           onChange={(until) => edit({ until, own: "yes" })}
           error={problemText("until", problems.until)}
         />
+      )}
+      {asksStays && (
+        <Checkbox
+          checked={draft.stays !== ""}
+          description={words.staysHint}
+          onChange={(checked) => edit({ stays: checked ? "yes" : "" })}
+        >
+          {words.stays}
+        </Checkbox>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 /** Somebody comes to sit on the board: who, which functie, since when and until when. */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderScreen, testStore } from "../../../tests/support/render-screen.tsx";
@@ -149,6 +149,85 @@ describe("someone new", () => {
     );
     expect(await all()).toEqual([]);
   });
+});
+
+describe("a last day that is over", () => {
+  const stays = () => screen.queryByRole<HTMLInputElement>("checkbox", { name: "Deze persoon zit er nog" });
+  const fillPast = async () => {
+    await user.type(screen.getByLabelText("Wie?"), "Noor Şahin");
+    await choose("secretaris");
+    day("Sinds wanneer?", "2016-01-01");
+    expect(stays()).toBeNull();
+    day("Tot en met wanneer?", "2019-12-31");
+  };
+
+  const saidAfter = async (router: Awaited<ReturnType<typeof open>>["router"]) => {
+    await waitFor(() => expect(router.state.location.pathname).toBe("/bestuur"));
+    return render(<ToastRegion />).container.textContent;
+  };
+
+  test("they are not sitting, unless that is said", async () => {
+    const { all, router } = await open();
+    await fillPast();
+    expect(stays()?.checked).toBe(false);
+    expect(screen.getByText("Dan is de termijn verlopen.")).toBeTruthy();
+    await add();
+    await waitFor(async () =>
+      expect(await all()).toMatchObject([{ from: "2016-01-01", until: "2019-12-31", endedOn: "2019-12-31" }]),
+    );
+    expect(await saidAfter(router)).toContain("De termijn van Noor Şahin als secretaris staat erbij.");
+  });
+
+  test("they sit there still: the term is lapsed", async () => {
+    const { all, router } = await open();
+    await fillPast();
+    await user.click(stays() as HTMLElement);
+    expect(stays()?.checked).toBe(true);
+    await add();
+    await waitFor(async () => expect(await all()).toMatchObject([{ until: "2019-12-31", endedOn: "" }]));
+    expect(await saidAfter(router)).toContain("Noor Şahin staat nu in het bestuur als secretaris.");
+  });
+
+  test("is not asked where a later term follows on it, and nobody stepped down then", async () => {
+    const { all } = await open({
+      fill: async (store) => {
+        await seedPerson(store, "ids", "Ids Postma", { functie: "secretaris" });
+        await store.commit([
+          create(terms, "now", { personId: "ids", functie: "secretaris", from: "2024-01-01" }),
+        ]);
+      },
+      at: "?persoon=ids",
+    });
+    await choose("secretaris");
+    day("Sinds wanneer?", "2020-01-01");
+    day("Tot en met wanneer?", "2023-12-31");
+    expect(stays()).toBeNull();
+    await add("Voeg termijn toe");
+    await waitFor(async () => expect(await all()).toMatchObject([{ endedOn: "" }, { id: "now" }]));
+  });
+});
+
+test("the same term a second time is said to be there, and nothing is added", async () => {
+  const { all, everyone } = await open({
+    fill: async (store) => {
+      await seedPerson(store, "ids", "Ids Postma", { functie: "secretaris" });
+      await store.commit([
+        create(terms, "now", { personId: "ids", functie: "secretaris", from: "2024-01-01" }),
+      ]);
+    },
+  });
+  await user.type(screen.getByLabelText("Wie?"), "ids postma");
+  await choose("secretaris");
+  day("Sinds wanneer?", "2024-01-01");
+  await add();
+  expect(await screen.findByText(/Deze termijn staat er al. Er is niets toegevoegd/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("Sinds wanneer?"));
+  expect(await all()).toHaveLength(1);
+  expect(await everyone()).toHaveLength(1);
+  await choose("penningmeester");
+  expect(screen.queryByText(/Deze termijn staat er al/)).toBeNull();
+  await add();
+  await waitFor(async () => expect(await all()).toHaveLength(2));
 });
 
 describe("what is not right", () => {

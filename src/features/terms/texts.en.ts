@@ -124,6 +124,7 @@ export const english: Words<typeof dutch> = {
     badYear: "This year cannot be right. What was there stays saved. Check the year.",
     endBeforeStart: "This day is before the first day. What was there stays saved. Check both days.",
     fromNeeded: "Please also fill in since when. The year alone will do.",
+    alreadyThere: "This term is there already. Nothing was added. Choose another first day or role.",
   },
   tooLongStory:
     "This text is too long and is not saved like this. What was there before is still there. Make it shorter.",
@@ -152,7 +153,8 @@ export const english: Words<typeof dutch> = {
   lives: {
     title: "In the neighbourhood",
     label: "Does this person live in the neighbourhood?",
-    norm: (source, remark) => [`Stated in: ${source}.`, remark].filter(Boolean).join(" "),
+    norm: (source, weight, remark) =>
+      [`Stated in: ${source}.`, `${weight}.`, remark].filter(Boolean).join(" "),
     yes: "Yes",
     no: "No",
     because: "Why is that?",
@@ -173,11 +175,14 @@ export const english: Words<typeof dutch> = {
     until: "Until when?",
     untilProposed: (years) => `By your statutes a term lasts ${years} years. You can change this.`,
     untilHint: "Don’t you know? Then leave it empty.",
+    stays: "This person is still in it",
+    staysHint: "The term has then lapsed.",
     split: (years) => `Divide into terms of ${years} years`,
     splitInto: (ends) => `The terms then end on ${ends}.`,
     action: "Add board member",
     actionTerm: "Add term",
     added: (name, functie) => `${name} is now on the board as ${functie}.`,
+    addedOver: (name, functie) => `The term of ${name} as ${functie} has been added.`,
     keptLater: (name) =>
       `Saving does not work for a moment. Leave Wijkschrift open: ${name} is saved as soon as it can be.`,
     missing: {
@@ -227,7 +232,7 @@ export const english: Words<typeof dutch> = {
     on: "When?",
     what: "What did you do?",
     whatExample:
-      "For example: a call in the neighbourhood paper, a talk with the municipality, meeting a candidate",
+      "For example: a call in the neighbourhood paper, or meeting a candidate. This goes into the year folder. Do not write names here.",
     result: "What came of it?",
     resultExample: "For example: two neighbours called. Nothing is an answer too.",
     functie: "For which role?",

@@ -124,6 +124,7 @@ export const dutch = {
     badYear: "Dit jaar kan niet kloppen. Wat er stond, blijft bewaard. Kijk het jaar na.",
     endBeforeStart: "Deze dag ligt voor de eerste dag. Wat er stond, blijft bewaard. Kijk beide dagen na.",
     fromNeeded: "Vul ook in sinds wanneer. Alleen het jaar mag.",
+    alreadyThere: "Deze termijn staat er al. Er is niets toegevoegd. Kies een andere eerste dag of functie.",
   } satisfies Record<TermProblem, string>,
   tooLongStory:
     "Deze tekst is te lang en wordt zo niet bewaard. Wat er eerder stond, is er nog. Maak hem korter.",
@@ -152,7 +153,8 @@ export const dutch = {
   lives: {
     title: "In de wijk",
     label: "Woont deze persoon in de wijk?",
-    norm: (source: string, remark: string) => [`Staat in: ${source}.`, remark].filter(Boolean).join(" "),
+    norm: (source: string, weight: string, remark: string) =>
+      [`Staat in: ${source}.`, `${weight}.`, remark].filter(Boolean).join(" "),
     yes: "Ja",
     no: "Nee",
     because: "Hoe komt dat?",
@@ -174,11 +176,14 @@ export const dutch = {
     untilProposed: (years: number) =>
       `Volgens uw statuten duurt een termijn ${years} jaar. U kunt dit aanpassen.`,
     untilHint: "Weet u het niet? Laat het dan leeg.",
+    stays: "Deze persoon zit er nog",
+    staysHint: "Dan is de termijn verlopen.",
     split: (years: number) => `Verdeel in termijnen van ${years} jaar`,
     splitInto: (ends: string) => `Dan eindigen de termijnen op ${ends}.`,
     action: "Voeg bestuurslid toe",
     actionTerm: "Voeg termijn toe",
     added: (name: string, functie: string) => `${name} staat nu in het bestuur als ${functie}.`,
+    addedOver: (name: string, functie: string) => `De termijn van ${name} als ${functie} staat erbij.`,
     keptLater: (name: string) =>
       `Bewaren lukt nu even niet. Laat Wijkschrift open: ${name} wordt bewaard zodra het kan.`,
     missing: {
@@ -229,7 +234,7 @@ export const dutch = {
     on: "Wanneer?",
     what: "Wat deed u?",
     whatExample:
-      "Bijvoorbeeld: oproep in de wijkkrant, gesprek met de gemeente, kennismaking met een kandidaat",
+      "Bijvoorbeeld: oproep in de wijkkrant, of kennismaking met een kandidaat. Dit komt in de jaarmap. Schrijf hier geen namen.",
     result: "Wat kwam ervan?",
     resultExample: "Bijvoorbeeld: twee buren belden. Niets is ook een antwoord.",
     functie: "Voor welke functie?",

@@ -9,7 +9,10 @@ import {
   type BoardMember,
   type BoardMemberDraft,
   type BoardMemberProblems,
+  isThereAlready,
+  leavesLapsed,
   parseBoardMember,
+  partyOf,
 } from "../../domain/drafts/term.ts";
 import { functionsIn } from "../../domain/owner.ts";
 import type { Person } from "../../domain/tables/people.ts";
@@ -17,11 +20,14 @@ import type { BoardFile } from "../../storage/queries/board.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { useFormDraft } from "../../ui/form-drafts.ts";
 import { showToast } from "../../ui/toasts.ts";
-import { addBoardMember } from "./new-member-commands.ts";
+import { type AddedTerm, addBoardMember } from "./new-member-commands.ts";
 import { texts } from "./texts.ts";
 
-/** `own`: the last day was filled in by hand. `whole`: not to be divided into terms. Both "yes" or "". */
-type Draft = BoardMemberDraft & Readonly<Record<"own" | "whole", string>>;
+/**
+ * `own`: the last day was filled in by hand. `whole`: not to be divided into terms. `stays`: after a last day that is
+ * over they sit there still. Each "yes" or "".
+ */
+type Draft = BoardMemberDraft & Readonly<Record<"own" | "whole" | "stays", string>>;
 
 /** In the order of the screen, to put the caret in the first that is not right. */
 export const FIELD_IDS = [
@@ -51,6 +57,7 @@ export function useNewMember({ file, personId, functie }: NewMemberProps) {
     until: "",
     own: "",
     whole: "",
+    stays: "",
   };
   const [filled, change, forget] = useFormDraft<Draft>(
     `board member ${store.organisationId} ${personId} ${functie}`,
@@ -63,8 +70,15 @@ export function useNewMember({ file, personId, functie }: NewMemberProps) {
   const draft: Draft = { ...filled, until: filled.own === "" ? proposed : filled.until };
   const edit = (fields: Partial<Draft>) => {
     change(fields);
-    setProblems((wrong) => Object.fromEntries(Object.entries(wrong).filter(([field]) => !(field in fields))));
+    setProblems((wrong) =>
+      Object.fromEntries(
+        // That a term is there already hangs on all that was filled in.
+        Object.entries(wrong).filter(([field, why]) => !(field in fields) && why !== "alreadyThere"),
+      ),
+    );
   };
+  const isSplit = split !== undefined && draft.whole === "";
+  const asksStays = !isSplit && leavesLapsed(draft, termsOf(partyIn(draft, chosen, file), file), today);
   const add = async (): Promise<BoardMemberProblems> => {
     const parsed = chosen
       ? parseBoardMember({ ...draft, name: chosen.name, personId: chosen.id }, [chosen])
@@ -74,9 +88,16 @@ export function useNewMember({ file, personId, functie }: NewMemberProps) {
       return parsed.error;
     }
     const { dates, party } = parsed.value;
-    const asked: readonly TermDates[] = dates ? (split && draft.whole === "" ? split : [dates]) : [];
+    const whole = dates ? [dates] : [];
+    const endedOn = asksStays && draft.stays === "" ? draft.until : "";
+    const asked = (dates && isSplit ? split : whole).map((each): AddedTerm => ({ ...each, endedOn }));
     const known = file.people.get(party.personId);
-    const had = file.terms.filter((term) => term.personId === known?.id && known !== undefined);
+    const had = termsOf(known?.id ?? "", file);
+    if (asked.some(({ from }) => isThereAlready({ functie: parsed.value.functie, from }, had))) {
+      const wrong: BoardMemberProblems = { from: "alreadyThere" };
+      setProblems(wrong);
+      return wrong;
+    }
     const kept = await addBoardMember(store, parsed.value, asked, known, had);
     if (!kept.ok && kept.error.retry === "never") {
       showToast({ text: texts.notKept, tone: "trouble" });
@@ -84,21 +105,31 @@ export function useNewMember({ file, personId, functie }: NewMemberProps) {
     }
     // What could not be kept yet waits in the store, so adding it again would make two.
     forget();
-    tell(parsed.value, kept.ok);
+    tell(parsed.value, endedOn !== "", kept.ok);
     await navigate(chosen ? `/bestuur/lid/${chosen.id}` : "/bestuur", { replace: true });
     return {};
   };
-  return { draft, edit, problems, add, termYears, split, chosen };
+  return { draft, edit, problems, add, termYears, split, asksStays, chosen };
 }
 
-function tell({ party, functie }: BoardMember, isKept: boolean): void {
+function tell({ party, functie }: BoardMember, isOver: boolean, isKept: boolean): void {
   const words = texts.fresh;
   showToast(
     isKept
-      ? { text: words.added(party.name, functie) }
+      ? { text: (isOver ? words.addedOver : words.added)(party.name, functie) }
       : { text: words.keptLater(party.name), tone: "trouble" },
   );
 }
+
+/** The id of whoever the form is about; "" somebody new, or nobody yet. */
+function partyIn(draft: Draft, chosen: Person | undefined, file: BoardFile): string {
+  if (chosen) return chosen.id;
+  const party = partyOf(draft, candidates(file));
+  return party.ok ? party.value.personId : "";
+}
+
+const termsOf = (id: string, { terms }: BoardFile) =>
+  id === "" ? [] : terms.filter(({ personId }) => personId === id);
 
 /** An address may name a functie, or its id. */
 const asOffered = (functie: string, { terms, offices }: BoardFile): string =>

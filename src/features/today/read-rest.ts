@@ -1,7 +1,6 @@
 /** Everything Vandaag shows under the next thing, read together. */
 
 import { type WaitingTerm, waitingTerms } from "../../domain/board/waiting-terms.ts";
-import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
 import { waitingPublication } from "../../domain/public-minutes.ts";
 import { byWaiting, questionState } from "../../domain/question.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
@@ -14,7 +13,7 @@ import {
   waitingMeetings,
 } from "../../domain/today.ts";
 import { isDeputyNudgeDue } from "../../domain/year/deputy-nudge.ts";
-import type { BookYear, DutyState, YearState } from "../../domain/year/year.ts";
+import { type PublicMeetings, publicMeetingsOfYear } from "../../domain/year/public-meetings-of-year.ts";
 import { readBoard } from "../../storage/queries/board.ts";
 import { type Entry, readOpenEntries } from "../../storage/queries/register.ts";
 import { readYear } from "../../storage/queries/year.ts";
@@ -32,13 +31,6 @@ export type Rest = {
   readonly year: PublicMeetings | undefined;
   /** Whether the deputies should be looked at again this year. */
   readonly isNudged: boolean;
-};
-
-/** The public meetings of this boekjaar, as the norm in force asks them. */
-export type PublicMeetings = {
-  readonly year: BookYear;
-  readonly norm: NormInForce;
-  readonly duty: Extract<DutyState, { readonly kind: "meetings" }>;
 };
 
 export async function readRest(reader: Reader, today: string): Promise<Rest> {
@@ -65,18 +57,7 @@ export async function readRest(reader: Reader, today: string): Promise<Rest> {
       meetings: meetingsThisWeek(year.meetings, today, next),
       actions: withWords(actionsThisWeek(blocks, today)),
     },
-    year: publicMeetings(year.state),
+    year: publicMeetingsOfYear(year.state),
     isNudged: isDeputyNudgeDue(year.organisation, putAwayOn, today),
   };
-}
-
-function publicMeetings({ year, duties }: YearState): PublicMeetings | undefined {
-  for (const duty of duties)
-    if (
-      duty.kind === "meetings" &&
-      duty.basis.kind === "norm" &&
-      duty.basis.norm.measure === "publicMeetings"
-    )
-      return { year, norm: duty.basis.norm, duty };
-  return undefined;
 }

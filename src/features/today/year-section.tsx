@@ -2,12 +2,12 @@
 
 import { CalendarRange } from "lucide-react";
 import { sourceWords, weightWords } from "../../documents/board/board-words.ts";
+import type { PublicMeetings } from "../../domain/year/public-meetings-of-year.ts";
 import { capital } from "../../press/calendar-words.ts";
 import { shortDate } from "../../press/spoken-dates.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TableTile } from "../../ui/table-tile.tsx";
-import type { PublicMeetings } from "./read-rest.ts";
 import { texts } from "./texts.ts";
 import styles from "./year-section.module.css";
 

@@ -8,9 +8,10 @@ interface PosterPictureProps {
   readonly functie: string;
   readonly organisation: string;
   readonly free: number;
+  readonly hasStrips: boolean;
 }
 
-export function PosterPicture({ functie, organisation, free }: PosterPictureProps) {
+export function PosterPicture({ functie, organisation, free, hasStrips }: PosterPictureProps) {
   const lines = tableWords(free);
   return (
     <div className={styles.poster} aria-hidden="true" lang="nl">
@@ -35,7 +36,7 @@ export function PosterPicture({ functie, organisation, free }: PosterPictureProp
           </text>
         </svg>
       </div>
-      <div className={styles.strips} />
+      {hasStrips && <div className={styles.strips} />}
     </div>
   );
 }

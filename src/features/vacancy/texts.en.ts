@@ -44,6 +44,8 @@ export const english: Words<typeof dutch> = {
   paper: {
     title: "On paper",
     hint: "The poster is to put up, with strips to tear off.",
+    hintBare: "The poster is to put up.",
+    unreachable: "It does not yet say how people can reach you. Fill in a telephone number or an email.",
     fill: "The neighbourhood, email and website of your organisation are filled in at Settings.",
     toSettings: "Go to Settings",
     poster: (size) => `Make poster ${size}`,

@@ -40,6 +40,8 @@ export const dutch = {
   paper: {
     title: "Op papier",
     hint: "De affiche is om op te hangen, met strookjes om af te scheuren.",
+    hintBare: "De affiche is om op te hangen.",
+    unreachable: "Er staat nog niet op hoe men u bereikt. Vul een telefoon of e-mail in.",
     fill: "Wijk, e-mail en website van uw organisatie vult u in bij Instellingen.",
     toSettings: "Naar Instellingen",
     poster: (size: string) => `Maak affiche ${size}`,

@@ -12,7 +12,7 @@ import { meetings } from "../../domain/tables/meetings.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { series } from "../../domain/tables/series.ts";
 import type { Store } from "../../storage/store.ts";
-import { create } from "../../storage/write.ts";
+import { create, write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { dismissToast } from "../../ui/toasts.ts";
 import { VacancyScreen } from "./vacancy-screen.tsx";
@@ -183,4 +183,21 @@ test("the papers are made from what is kept", async () => {
 test("an office that is not there leads to the board", async () => {
   await open("weg");
   expect(await screen.findByText("Deze functie is er niet")).toBeTruthy();
+});
+
+test("a poster that reaches nobody says so softly, until a telephone or an e-mail is there", async () => {
+  await store.commit([write(organisation, ORGANISATION_ID, { email: "", website: "" })]);
+  const user = await open();
+  expect(await screen.findByText(/Er staat nog niet op hoe men u bereikt\./)).toBeTruthy();
+  expect(screen.queryByText(/strookjes/)).toBeNull();
+  expect(screen.getByRole("link", { name: "Naar Instellingen" }).getAttribute("href")).toBe("/instellingen");
+  const ask = await box("Aan wie kan men het vragen?");
+  await user.type(ask, "Jan Terpstra");
+  await user.tab();
+  await waitFor(async () => expect((await office())?.vacancyAsk).toBe("Jan Terpstra"));
+  expect(screen.getByText(/Er staat nog niet op/)).toBeTruthy();
+  await user.type(ask, ", 06 55 50 10 20");
+  await user.tab();
+  expect(await screen.findByText(/strookjes/)).toBeTruthy();
+  expect(screen.queryByText(/Er staat nog niet op/)).toBeNull();
 });

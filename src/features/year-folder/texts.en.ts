@@ -71,8 +71,8 @@ export const english: Words<typeof dutch> = {
       what: "Yes or no stands beside each office, with your explanation.",
     },
     innerMeetings: {
-      name: "Meetings that are not public",
-      what: "Date, kind and place. Otherwise it only says how many there were.",
+      name: "Your own meetings that are not public",
+      what: "Of the board and working groups: date, kind and place. Otherwise it only says how many there were.",
     },
     waitingMinutes: {
       name: "Minutes that are not public yet",

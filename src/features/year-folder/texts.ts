@@ -13,8 +13,8 @@ const extras: Record<Extra, { readonly name: string; readonly what: string }> = 
     what: "Bij elke functie staat ja of nee, met uw toelichting.",
   },
   innerMeetings: {
-    name: "Vergaderingen die niet openbaar zijn",
-    what: "Datum, soort en plaats. Anders staat er alleen hoeveel het er waren.",
+    name: "Eigen vergaderingen die niet openbaar zijn",
+    what: "Van bestuur en werkgroepen: datum, soort en plaats. Anders staat er alleen hoeveel het er waren.",
   },
   waitingMinutes: {
     name: "Verslagen die nog niet openbaar zijn",

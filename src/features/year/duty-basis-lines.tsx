@@ -25,6 +25,11 @@ export function DutyBasisLines({
         <span>
           <span className="visually-hidden">{texts.duties.weight} </span>
           {capital(dutyWeight(duty))}
+          {remark !== "" && (
+            <span className={styles.remark} dir="auto" {...isDutch}>
+              {remark}
+            </span>
+          )}
         </span>
       </li>
       <li>
@@ -40,7 +45,6 @@ export function DutyBasisLines({
           {texts.duties.source}{" "}
           <span dir="auto" {...isDutch}>
             {dutySource(duty)}
-            {remark !== "" && <span className={styles.remark}>{remark}</span>}
           </span>
         </span>
       </li>
