@@ -13,18 +13,20 @@ interface Size {
   readonly zoom: number;
   /** Letters and words as far apart as WCAG 1.4.12 lets a reader set them: as good as a typeface wider than ours. */
   readonly spaced?: boolean;
+  /** What far too much is looked at in as well: where it fits here, it fits in the others. */
+  readonly hardest?: true;
 }
 
 const SIZES: readonly Size[] = [
   { width: 320, height: 568, text: "100", zoom: 1 },
-  { width: 320, height: 568, text: "130", zoom: 1 },
-  { width: 390, height: 844, text: "130", zoom: 1 },
+  // As large letters on a wider phone fit when these do.
+  { width: 320, height: 568, text: "130", zoom: 1, hardest: true },
   { width: 320, height: 568, text: "100", zoom: 1, spaced: true },
   { width: 195, height: 422, text: "100", zoom: 2 },
-  { width: 195, height: 422, text: "100", zoom: 2, spaced: true },
+  { width: 195, height: 422, text: "100", zoom: 2, spaced: true, hardest: true },
   { width: 640, height: 400, text: "100", zoom: 2 },
-  { width: 320, height: 256, text: "100", zoom: 4 },
-  { width: 1280, height: 800, text: "130", zoom: 1 },
+  { width: 320, height: 256, text: "100", zoom: 4, hardest: true },
+  { width: 1280, height: 800, text: "130", zoom: 1, hardest: true },
 ];
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 });
@@ -32,12 +34,14 @@ test.use({ contextOptions: { reducedMotion: "reduce" }, actionTimeout: 20_000 })
 for (const group of screenGroups) {
   const { name, screens } = group;
   test(`fits and can be hit: ${name}`, async ({ page, problems }) => {
-    // Up to fifty states of screens, in seven sizes each.
+    // Up to fifty states of screens, in eight sizes each.
     test.setTimeout(600_000);
     await putGroup(page, group);
     const found: string[] = [];
+    const sizes = SIZES.filter(({ hardest }) => hardest || group.fullness !== "overfull");
     for (const screen of screens) {
-      for (const problem of await lookAtAllSizes(page, screen)) found.push(`${screen.name}: ${problem}`);
+      for (const problem of await lookAtAllSizes(page, screen, sizes))
+        found.push(`${screen.name}: ${problem}`);
     }
     takeOutRefused(problems, group);
     expect(found).toEqual([]);
@@ -61,11 +65,11 @@ test("what does not fit, is cut off or is too small to hit is seen", async ({ pa
   for (const kind of ["sideways", "cut off", "too small"]) expect(problems).toContain(kind);
 });
 
-async function lookAtAllSizes(page: Page, screen: Screen): Promise<string[]> {
+async function lookAtAllSizes(page: Page, screen: Screen, sizes: readonly Size[]): Promise<string[]> {
   const found: string[] = [];
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page, screen);
-  for (const { width, height, text, zoom, spaced = false } of SIZES) {
+  for (const { width, height, text, zoom, spaced = false } of sizes) {
     await page.setViewportSize({ width, height });
     await page.evaluate(setLetters, { text, spaced });
     for (const problem of await lookUntilStill(page, zoom))
