@@ -150,7 +150,7 @@ test("an action: nothing to do, an owner without end, a text without end", async
   const row = page.getByRole("link", { name: /omgekeerd/ });
   await expect(row).toContainText("Tante Bep & zoon <b>");
   await row.click();
-  await expect(page.getByLabel(actionTexts.one.words)).toHaveValue(`${STRANGE} ${HUGE}`);
+  await expect(page.getByLabel(actionTexts.one.words, { exact: true })).toHaveValue(`${STRANGE} ${HUGE}`);
 });
 
 test("contacts and settings: a wrong value is told and the right one stays", async ({ page }) => {

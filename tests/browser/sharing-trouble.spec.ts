@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { texts } from "../../src/features/share/texts.ts";
 import { expect, test } from "../support/app-test.ts";
-import { visit } from "../support/screens.ts";
+import { settled, visit } from "../support/screens.ts";
 import { putShareable } from "../support/seeded-app.ts";
 import { comeToTheBoard, comingScreens, shareTheBoard, sharingScreens } from "../support/sharing-screens.ts";
 
@@ -97,6 +97,7 @@ test("the line with Bekijk beide takes two lines on the smallest phone, and the 
   await shareTheBoard(page);
   await page.goto("/");
   await expect(page.getByText(/^Gedeeld met het bestuur/).first()).toBeVisible(PATIENCE);
+  await settled(page);
   const top = () =>
     page.getByRole("heading", { level: 1 }).evaluate((each) => each.getBoundingClientRect().top);
   const before = await top();
@@ -105,6 +106,7 @@ test("the line with Bekijk beide takes two lines on the smallest phone, and the 
   await page.goto("/");
   const words = page.getByText(/heeft dit ook aangepast\.$/).first();
   await expect(words).toBeVisible(PATIENCE);
+  await settled(page);
   const lines = await words.evaluate((each) => {
     const height = Number.parseFloat(getComputedStyle(each).lineHeight);
     return Math.round(each.getBoundingClientRect().height / height);

@@ -579,7 +579,7 @@ export async function visit(page: Page, { path, walk, prepare }: Screen): Promis
 }
 
 /** Every typeface is there, also one of which the first letter is still to be drawn, and nothing is still being read. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1").first()).toBeAttached();
   await expect(page.getByText(/^(?:Even geduld|One moment)\.$/)).toHaveCount(0);
   await page.evaluate(async () => {
