@@ -13,13 +13,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // For a slow or busy machine, as with the unit tests; on a quick one nothing waits for it.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
   use: {
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 390, height: 844 },
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env["WIJKSCHRIFT_CHROMIUM"],

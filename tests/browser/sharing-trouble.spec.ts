@@ -7,7 +7,7 @@ import { settled, visit } from "../support/screens.ts";
 import { putShareable } from "../support/seeded-app.ts";
 import { comeToTheBoard, comingScreens, shareTheBoard, sharingScreens } from "../support/sharing-screens.ts";
 
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 30_000 };
 
 test.describe("without what the page fetches later", () => {
   test.use({ serviceWorkers: "block" });

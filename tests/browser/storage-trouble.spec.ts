@@ -118,7 +118,9 @@ test("killed in mid-sentence: the same block and the same caret", async ({ page,
   await next.goto("/vergaderingen/live/notuleren");
   await expect(note(next)).toBeFocused();
   await expect(note(next)).toHaveValue(new RegExp(`${TYPED}$`));
-  expect(await note(next).evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(caret);
+  await expect
+    .poll(() => note(next).evaluate((area: HTMLTextAreaElement) => area.selectionStart))
+    .toBe(caret);
 });
 
 test("two tabs type in one note at the same time: both are there", async ({ page, context }) => {

@@ -76,7 +76,7 @@ export class Keyboard {
 
   async expectFocusKept(): Promise<void> {
     const isNowhere = async () => (await this.#look()).isNowhere;
-    await expect.poll(isNowhere, { message: "the focus was lost", timeout: 3000 }).toBe(false);
+    await expect.poll(isNowhere, { message: "the focus was lost", timeout: 10_000 }).toBe(false);
   }
 
   async expectNoPointer(): Promise<void> {

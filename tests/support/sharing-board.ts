@@ -16,7 +16,7 @@ import { HOME, newStore, type SharingPhone, sharingOn, sharingPhone } from "./sh
 export const ORGANISATION = "019cbf1e-0000-7000-8000-000000000001";
 
 /** For what happens by itself. */
-export const PATIENCE = { timeout: 20_000, interval: 20 };
+export const PATIENCE = { timeout: 30_000, interval: 20 };
 
 /** Somebody with a phone on which the organisation is. */
 export type Member = {

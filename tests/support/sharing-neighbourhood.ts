@@ -16,7 +16,7 @@ import { HOME, newStore, type SharingPhone, sharingOn, sharingPhone } from "./sh
 import { type BuiltEndpoint, buildEndpoint, type EndpointOptions } from "./started-endpoint.ts";
 
 const ORGANISATION = "019cbf1e-0000-7000-8000-000000000001";
-export const PATIENCE = { timeout: 10_000, interval: 10 };
+export const PATIENCE = { timeout: 30_000, interval: 10 };
 
 const ends: (() => Promise<unknown>)[] = [];
 

@@ -19,7 +19,7 @@ import { newStore, type SharingPhone, sharingOn, sharingPhone } from "./sharing-
 const ORGANISATION = "019cbf1e-0000-7000-8000-000000000002";
 
 /** For what the phones do by themselves. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 30_000 };
 
 interface Member {
   readonly phone: SharingPhone;
