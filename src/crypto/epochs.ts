@@ -5,8 +5,11 @@ import type { Epoch } from "../protocol/roster-entry.ts";
 import type { DeviceKeys } from "./device-keys.ts";
 import {
   checkOf,
+  type EpochKey,
+  joined,
   type Keyring,
   keyOf,
+  keysOf,
   makeEpochKey,
   newestOf,
   openPrevious,
@@ -17,13 +20,15 @@ import { epochInfo, unwrap, wrapFor } from "./wrap.ts";
 
 /**
  * The next epoch as a roster entry brings it, wrapped for exactly these (the phones with access after the entry, and the
- * recovery keys), and the keyring that belongs with it. An empty keyring gives the first epoch.
+ * recovery keys), and the keyring that belongs with it. An empty keyring gives the first epoch. `lost`: keys of a side of the
+ * list that was given up, for everyone to read what was closed with them; those of later epochs have to wait for theirs.
  */
 export async function makeEpoch(
   o: string,
   keyring: Keyring,
   to: readonly { readonly d: string; readonly public: DevicePublic }[],
   random: Random,
+  lost: Keyring = [],
 ): Promise<{ epoch: Epoch; keyring: Keyring }> {
   const next = makeEpochKey((newestOf(keyring)?.e ?? 0) + 1, random);
   const wraps = await Promise.all(
@@ -31,8 +36,12 @@ export async function makeEpoch(
   );
   const epoch = { e: next.e, check: await checkOf(o, next), wraps: Object.fromEntries(wraps) };
   if (keyring.length === 0) return { epoch, keyring: [next] };
-  const prev = await sealPrevious(o, keyring, next, random);
-  return { epoch: { ...epoch, prev }, keyring: [...keyring, next] };
+  const earlier = joined(
+    keyring,
+    lost.filter(({ e }) => e <= next.e),
+  );
+  const prev = await sealPrevious(o, earlier, next, random);
+  return { epoch: { ...epoch, prev }, keyring: [...earlier, next] };
 }
 
 /** The key of now, for one who is added without a new epoch. Throws on an empty keyring. */
@@ -44,8 +53,8 @@ export async function keyFor(o: string, keyring: Keyring, to: DevicePublic): Pro
 
 /**
  * All keys that the roster gives these keys (a phone's, or those of the recovery sheet), together with those that were
- * known. Gives the keyring as it was when the roster holds nothing newer for them; a key that does not fit its check is
- * not taken.
+ * known. Gives the keyring as it was when the roster holds nothing newer for them. A key that does not fit its check does
+ * not count: a known one stays, before the one that does, for what was closed with it.
  */
 export async function keyringFrom(
   roster: Roster,
@@ -54,11 +63,28 @@ export async function keyringFrom(
 ): Promise<Keyring> {
   let keyring = known;
   for (const epoch of roster.epochs.toReversed()) {
-    if (keyOf(keyring, epoch.e)) continue;
+    if (await countingKey(roster.o, keyring, epoch)) continue;
     const opened = await openEpoch(roster.o, epoch, keys);
     if (opened) keyring = joined(keyring, opened);
   }
-  return keyring;
+  return await withCountingLast(roster, keyring);
+}
+
+/** The key of that epoch which this list of members means. */
+async function countingKey(o: string, keyring: Keyring, epoch: Epoch): Promise<EpochKey | undefined> {
+  for (const key of keysOf(keyring, epoch.e)) if ((await checkOf(o, key)) === epoch.check) return key;
+  return undefined;
+}
+
+async function withCountingLast({ o, epochs }: Roster, keyring: Keyring): Promise<Keyring> {
+  let ordered = keyring;
+  for (const epoch of epochs) {
+    if (keysOf(ordered, epoch.e).length < 2) continue;
+    const counting = await countingKey(o, ordered, epoch);
+    if (!counting || keyOf(ordered, epoch.e) === counting) continue;
+    ordered = [...ordered.filter((each) => each !== counting), counting].sort((a, b) => a.e - b.e);
+  }
+  return ordered;
 }
 
 async function openEpoch(
@@ -73,10 +99,4 @@ async function openEpoch(
   if ((await checkOf(o, own)) !== epoch.check) return undefined;
   const previous = epoch.prev === undefined ? [] : await openPrevious(o, own, epoch.prev);
   return [...(previous ?? []), own];
-}
-
-/** Both, by epoch; where both have a key, the one already known stays. */
-function joined(known: Keyring, more: Keyring): Keyring {
-  const fresh = more.filter(({ e }) => !keyOf(known, e));
-  return [...known, ...fresh].sort((a, b) => a.e - b.e);
 }

@@ -106,9 +106,16 @@ test("the endpoint learns an id that says nothing about the rest", async () => {
 });
 
 test("an admin's phone sees whether the keys and the name are those of who held the code", async () => {
-  const sealedProof = await sealProofKey(org.keyring, org.roster.o, keys, "reader", admin, random);
+  const sealedProof = await sealProofKey(
+    org.keyring,
+    org.roster.o,
+    keys,
+    { role: "reader", exp: 7 },
+    admin,
+    random,
+  );
   const opened = await openProofKey(org.keyring, org.roster, keys.idHash, sealedProof);
-  expect(opened).toEqual({ proofKey: keys.proofKey, role: "reader" });
+  expect(opened).toEqual({ proofKey: keys.proofKey, role: "reader", exp: 7 });
   expect(await openProofKey(org.keyring, org.roster, "0".repeat(32), sealedProof)).toBeUndefined();
   const info = { name: "Telefoon van Fatma", node: "0123456789abcdef" };
   const sealed = await sealJoinerInfo(keys.proofKey, newcomer.public, info, random);
@@ -130,7 +137,7 @@ test("whoever may not decide who belongs cannot invite, not even together with t
       keyring,
       roster,
       keys.idHash,
-      await sealProofKey(keyring, roster.o, keys, "editor", by, random),
+      await sealProofKey(keyring, roster.o, keys, { role: "editor" }, by, random),
     );
   expect(await forged(reader)).toBeUndefined();
   expect(await forged({ ...reader, id: admin.id })).toBeUndefined();
@@ -142,7 +149,7 @@ test("whoever may not decide who belongs cannot invite, not even together with t
       three.keyring,
       three.roster,
       keys.idHash,
-      await sealProofKey(keyring, roster.o, keys, "editor", reader, random),
+      await sealProofKey(keyring, roster.o, keys, { role: "editor" }, reader, random),
     ),
   ).toBeUndefined();
 });

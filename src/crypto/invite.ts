@@ -59,19 +59,26 @@ export async function inviteKeys(code: string): Promise<InviteKeys> {
   };
 }
 
-/** What a newcomer gets: which organisation, how its roster begins (64 hexadecimal digits), its keys, and the role meant. */
+/**
+ * What a newcomer gets: which organisation, how its roster begins (64 hexadecimal digits), its keys, the role meant, and when
+ * the invitation ends (milliseconds since 1970, absent in the first ones that were made).
+ */
 export type InviteBox = {
   readonly o: string;
   readonly genesis: string;
   readonly keyring: Keyring;
   readonly role: Role;
+  readonly exp?: number | undefined;
 };
+
+const momentSchema = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 
 const inviteBoxSchema = v.object({
   o: organisationSchema,
   genesis: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   keyring: writtenKeyringSchema,
   role: roleSchema,
+  exp: momentSchema,
 });
 
 export const sealInviteBox = ({ boxKey }: InviteKeys, box: InviteBox, random: Random): Promise<string> =>
@@ -139,13 +146,15 @@ export async function openJoinerInfo(
 const proofPurpose = (o: string, idHash: string): string => `ws1|invite|${o}|${idHash}`;
 
 /** What the inviting admin signs: by this an endpoint, or somebody who may only read, cannot invite. */
-const voucherBytes = (o: string, idHash: string, { role, by, key }: Omit<Voucher, "sig">): Bytes =>
-  utf8(`ws1|invite|${o}|${idHash}|${role}|${by}|${key}`);
+const voucherBytes = (o: string, idHash: string, { role, by, key, exp }: Omit<Voucher, "sig">): Bytes =>
+  utf8(`ws1|invite|${o}|${idHash}|${role}|${by}|${key}${exp === undefined ? "" : `|${exp}`}`);
 
-type Voucher = { readonly role: Role; readonly by: DeviceId; readonly key: string; readonly sig: string };
+type Meant = Pick<InviteBox, "role" | "exp">;
+type Voucher = Meant & { readonly by: DeviceId; readonly key: string; readonly sig: string };
 
 const voucherSchema: v.GenericSchema<unknown, Voucher> = v.object({
   role: roleSchema,
+  exp: momentSchema,
   by: deviceIdSchema,
   key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   sig: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
@@ -156,22 +165,23 @@ export async function sealProofKey(
   keyring: Keyring,
   o: string,
   { idHash, proofKey }: InviteKeys,
-  role: Role,
+  { role, exp }: Meant,
   by: Pick<DeviceKeys, "id" | "sign">,
   random: Random,
 ): Promise<string> {
-  const said = { role, by: by.id, key: toBase64Url(proofKey) };
+  const end = exp === undefined ? {} : { exp };
+  const said = { role, by: by.id, key: toBase64Url(proofKey), ...end };
   const sig = toBase64Url(await signWith(by.sign, voucherBytes(o, idHash, said)));
   return await sealUnder(keyring, proofPurpose(o, idHash), utf8(JSON.stringify({ ...said, sig })), random);
 }
 
-/** The proof key and the role that was meant; undefined unless somebody signed it who is an admin now. */
+/** The proof key, the role that was meant and when it ends; undefined unless somebody signed it who is an admin now. */
 export async function openProofKey(
   keyring: Keyring,
   roster: Roster,
   idHash: string,
   sealed: string,
-): Promise<{ proofKey: Bytes; role: Role } | undefined> {
+): Promise<({ readonly proofKey: Bytes } & Meant) | undefined> {
   const plain = await openUnder(keyring, proofPurpose(roster.o, idHash), sealed);
   const said = plain && readJson(plain, voucherSchema);
   if (!said || !isAdmin(roster, said.by)) return undefined;
@@ -182,5 +192,6 @@ export async function openProofKey(
   ];
   if (!signKey || !proofKey || !signature) return undefined;
   const isSigned = await verifyWith(signKey, voucherBytes(roster.o, idHash, said), signature);
-  return isSigned ? { proofKey, role: said.role } : undefined;
+  const end = said.exp === undefined ? {} : { exp: said.exp };
+  return isSigned ? { proofKey, role: said.role, ...end } : undefined;
 }

@@ -1,7 +1,7 @@
 /** The keys of an organisation: one for each epoch. A new epoch begins whenever somebody loses access. */
 import * as v from "valibot";
 import { fromBase64Url, toBase64Url } from "../kernel/base64.ts";
-import { type Bytes, fromHex, readU32, u32, utf8 } from "../kernel/bytes.ts";
+import { type Bytes, equalBytes, fromHex, readU32, u32, utf8 } from "../kernel/bytes.ts";
 import { toHex } from "../kernel/uuid.ts";
 import { closeBox, openBox } from "./box.ts";
 import { deriveBytes } from "./derive.ts";
@@ -11,7 +11,10 @@ import { readJson } from "./read-json.ts";
 /** `key`: 32 bytes. */
 export type EpochKey = { readonly e: number; readonly key: Bytes };
 
-/** By epoch, the newest last. */
+/**
+ * By epoch, the newest last. After a list of members that parted in two an epoch can have more than one key: the last of them
+ * is the one that counts, the others only open what was closed on the side that was given up.
+ */
 export type Keyring = readonly EpochKey[];
 
 /** What a keyring looks like in JSON: `[[1, "base64url of 32 bytes"], …]`. */
@@ -24,7 +27,17 @@ export const makeEpochKey = (e: number, random: Random): EpochKey => ({ e, key: 
 export const newestOf = (keyring: Keyring): EpochKey | undefined => keyring.at(-1);
 
 export const keyOf = (keyring: Keyring, e: number): EpochKey | undefined =>
-  keyring.find((each) => each.e === e);
+  keyring.findLast((each) => each.e === e);
+
+/** Every key under which something of that epoch may be closed, the one that counts first. */
+export const keysOf = (keyring: Keyring, e: number): EpochKey[] =>
+  keyring.filter((each) => each.e === e).reverse();
+
+/** Both, by epoch; among the keys of one epoch those of `known` come last, as they were. */
+export function joined(known: Keyring, more: Keyring): Keyring {
+  const fresh = more.filter(({ e, key }) => !keysOf(known, e).some((each) => equalBytes(each.key, key)));
+  return fresh.length === 0 ? known : [...fresh, ...known].sort((a, b) => a.e - b.e);
+}
 
 /** By which a phone knows that it unwrapped the right key: 16 bytes as 32 hexadecimal digits. */
 export const checkOf = async (o: string, { e, key }: EpochKey): Promise<string> =>
@@ -45,12 +58,12 @@ export const writtenKeyringSchema: v.GenericSchema<unknown, WrittenKeyring> = v.
   v.maxLength(MOST_EPOCHS),
 );
 
-/** Undefined when a key is spelled wrongly, or the epochs do not rise. */
+/** Undefined when a key is spelled wrongly, or the epochs fall. */
 export function readKeyring(written: WrittenKeyring): Keyring | undefined {
   const keyring: EpochKey[] = [];
   for (const [e, text] of written) {
     const key = fromBase64Url(text);
-    if (key?.length !== 32 || e <= (keyring.at(-1)?.e ?? 0)) return undefined;
+    if (key?.length !== 32 || e < (keyring.at(-1)?.e ?? 1)) return undefined;
     keyring.push({ e, key });
   }
   return keyring;
@@ -72,7 +85,7 @@ export async function openPrevious(o: string, key: EpochKey, sealed: string): Pr
   const plain = await openBox(key.key, previousPurpose(o, key.e), sealed);
   const written = plain && readJson(plain, writtenKeyringSchema);
   const keyring = written && readKeyring(written);
-  return keyring?.every(({ e }) => e < key.e) ? keyring : undefined;
+  return keyring?.every(({ e }) => e <= key.e) ? keyring : undefined;
 }
 
 /**
@@ -97,6 +110,10 @@ export async function openUnder(
   sealed: string,
 ): Promise<Bytes | undefined> {
   const epoch = fromHex(sealed.slice(0, 8));
-  const key = epoch?.length === 4 ? keyOf(keyring, readU32(epoch, 0) ?? 0) : undefined;
-  return key && (await openBox(key.key, purpose, sealed.slice(8)));
+  const keys = epoch?.length === 4 ? keysOf(keyring, readU32(epoch, 0) ?? 0) : [];
+  for (const { key } of keys) {
+    const plain = await openBox(key, purpose, sealed.slice(8));
+    if (plain) return plain;
+  }
+  return undefined;
 }

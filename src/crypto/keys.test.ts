@@ -18,10 +18,18 @@ import { toHex } from "../kernel/uuid.ts";
 import { deviceIdOf, importSignKey, keyHashOf, parseDeviceId, verifyWith } from "../protocol/device.ts";
 import { loginBytes } from "../protocol/login.ts";
 import { areUsable, exportableDeviceKeys, importDeviceKeys, signWith } from "./device-keys.ts";
-import { keyringFrom } from "./epochs.ts";
+import { keyringFrom, makeEpoch } from "./epochs.ts";
 import { openInfo, sealInfo } from "./info.ts";
 import { confirmsKeys, keyLettersOf, keyQrOf } from "./key-letters.ts";
-import { openPrevious, readKeyring, sealPrevious, writeKeyring } from "./keyring.ts";
+import {
+  newestOf,
+  openPrevious,
+  openUnder,
+  readKeyring,
+  sealPrevious,
+  sealUnder,
+  writeKeyring,
+} from "./keyring.ts";
 import { epochInfo, unwrap, wrapFor } from "./wrap.ts";
 
 let admin: Phone;
@@ -142,6 +150,28 @@ test("earlier keys open under the key they were closed with, and spell one way",
   expect(readKeyring(writeKeyring(older))).toEqual(older);
   expect(readKeyring([...writeKeyring(older)].reverse())).toBeUndefined();
   expect(readKeyring([[1, "short"]])).toBeUndefined();
+});
+
+test("of two keys of one epoch the one that the list means counts, and the other still opens", async () => {
+  const { epoch, keyring } = await nextEpoch(org);
+  const two = await after(org, admin, { epoch }, { keyring });
+  const lost = { e: 2, key: random(32) };
+  for (const known of [[...org.keyring, lost], [...keyring, lost], [lost]]) {
+    const both = await keyringFrom(two.roster, admin, known);
+    expect(both.map(({ e }) => e)).toEqual([1, 2, 2]);
+    expect(newestOf(both)).toEqual(newestOf(keyring));
+    const [old, now] = await Promise.all(
+      [lost, newestOf(keyring)].map((key) => sealUnder(key ? [key] : [], "x", new Uint8Array([7]), random)),
+    );
+    for (const sealed of [old, now])
+      expect(await openUnder(both, "x", sealed ?? "")).toEqual(new Uint8Array([7]));
+    expect(readKeyring(writeKeyring(both))).toEqual(both);
+    const handed = await makeEpoch(org.roster.o, keyring, [{ d: admin.id, public: admin.public }], random, [
+      lost,
+    ]);
+    const next = newestOf(handed.keyring)!;
+    expect(await openPrevious(org.roster.o, next, handed.epoch.prev ?? "")).toEqual(both);
+  }
 });
 
 test("a phone's name is readable with the keys, and only as that phone's", async () => {

@@ -31,12 +31,16 @@ export type RecoveryPin = {
   readonly p: string;
 };
 
-/** New recovery keys for entry `pin.n`. `secret`: 24 letters for the sheet, kept nowhere else; `keys`: to sign with now. */
+/**
+ * New recovery keys for entry `pin.n`. `secret`: 24 letters for the sheet, kept nowhere else, new ones unless they are given;
+ * `keys`: to sign with now.
+ */
 export async function makeRecovery(
   pin: RecoveryPin,
   random: Random,
+  letters?: string,
 ): Promise<{ secret: string; keys: DeviceKeys; recovery: Recovery }> {
-  const secret = toLetters(random(15));
+  const secret = letters ?? toLetters(random(15));
   const { keys, secret: halves } = await exportableDeviceKeys();
   const contents = {
     ...pin,

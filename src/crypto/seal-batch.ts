@@ -6,7 +6,7 @@ import { limits } from "../protocol/limits.ts";
 import { type Contents, type Packed, packContents, unpackContents } from "./contents.ts";
 import { deriveAesKey } from "./derive.ts";
 import { signWith } from "./device-keys.ts";
-import type { EpochKey } from "./keyring.ts";
+import { type EpochKey, type Keyring, keysOf } from "./keyring.ts";
 import type { Random } from "./random.ts";
 
 export type Sealed = {
@@ -65,6 +65,19 @@ export async function openBatch(batch: Batch, epochKey: EpochKey): Promise<Resul
   if (!packed || epochKey.e !== header.e) return err({ code: "wrong_key", retry: "later" });
   const contents = await unpackContents(packed);
   return contents ? ok(contents) : err({ code: "bad_contents", retry: "later" });
+}
+
+/** With whichever key of its epoch opens it. "no_key": the keyring has none of that epoch, or only others. */
+export async function openWithAny(
+  batch: Batch,
+  keyring: Keyring,
+): Promise<Result<Contents, { readonly code: "no_key" | "bad_contents" }>> {
+  for (const key of keysOf(keyring, batch.header.e)) {
+    const opened = await openBatch(batch, key);
+    if (opened.ok) return opened;
+    if (opened.error.code === "bad_contents") return err({ code: "bad_contents" });
+  }
+  return err({ code: "no_key" });
 }
 
 async function decrypt(

@@ -22,9 +22,8 @@ async function judge(roster: Roster, bytes: Bytes): Promise<Judged> {
   const batch = parsed.value;
   const { d, n, p, e, k } = batch.header;
   if (batch.header.o !== roster.o) return { fit: false, result: { d, n, st: "bad" } };
-  const why = await objection(roster, batch);
+  const [why, id] = await Promise.all([objection(roster, batch), batchIdOf(batch)]);
   if (why) return { fit: false, result: { d, n, st: "denied", why } };
-  const id = await batchIdOf(batch);
   return { fit: true, candidate: { device: d, n, previous: p, id, epoch: e, kind: k, body: bytes } };
 }
 

@@ -14,7 +14,7 @@ const MiB = 1024 * KiB;
 export const limits = {
   /** A sender closes a batch at about this many bytes. */
   batchAim: 256 * KiB,
-  /** No batch is larger: one very long text may need it, for it cannot be split. */
+  /** No batch is larger: one very long field may need it, for it cannot be split. */
   batchBytes: MiB,
   /** A batch inflates to no more than this. */
   inflatedBytes: 4 * MiB,

@@ -29,21 +29,20 @@ export function scopeOf(tables: Iterable<string>, withTexts: boolean): string[] 
 
 /**
  * Stamps and stores an intent; gives the stamp. An intent that turns out to be stored already (its transaction completed
- * after it was given up) is not stored twice.
+ * after it was given up) is not stored twice. `waits` hears under which number it waits to be shared.
  */
 export async function commitIn(
   db: Dexie,
   intent: Intent,
   here: Here,
   texts: CommittedTexts | undefined,
+  waits: (n: number | undefined) => void = () => undefined,
 ): Promise<Stamp> {
-  const meta = await readMeta(db);
+  const [meta, open, rows] = await Promise.all([readMeta(db), openBoth(db), rowsUnder(db, intent.writes)]);
   here.follow(meta);
   const { node } = here;
   const now = here.now();
   if (meta.by === intent.id) return meta.clock;
-  const open = meta.shared ? await openBoth(db) : [];
-  const rows = await rowsUnder(db, intent.writes);
   const writes = changing(intent.writes, rows, open);
   const base = writes.reduce(
     (latest, each) => laterStamp(latest, stampUnder(rows.get(keyOf(each)), Object.keys(each.fields))),
@@ -51,13 +50,14 @@ export async function commitIn(
   );
   const stamp = nextStamp(base, now, node);
   const changes = writes.map(({ table, id, fields }): Change => ({ table, id, fields, stamp }));
-  await mergeInto(db, changes, rows, now);
-  await texts?.add(db, intent.texts, { now, node });
-  await db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]);
-  if (meta.shared) {
-    await letWait(db, changes, intent.texts);
-    await endBoth(db, open, writes);
-  }
+  // All at once: each that waited for the one before would cost a way to the browser's storage and back.
+  await Promise.all([
+    mergeInto(db, changes, rows, now),
+    texts?.add(db, intent.texts, { now, node }),
+    db.table("meta").bulkPut([{ key: "clock", value: stamp, by: intent.id }, ...signsOfLife(meta, node)]),
+    meta.shared ? letWait(db, changes, intent.texts).then(waits) : undefined,
+    meta.shared ? endBoth(db, open, writes) : undefined,
+  ]);
   return stamp;
 }
 

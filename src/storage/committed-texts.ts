@@ -19,7 +19,7 @@ import {
 
 /** A document with everything stored up to row `seen` applied. */
 type Loaded = {
-  readonly ydoc: Y.Doc;
+  ydoc: Y.Doc;
   seen: number;
   /** When it was last made sure that a version of a block's words from before is kept, by block id. */
   readonly looked: Map<string, number>;
@@ -112,8 +112,13 @@ export class CommittedTexts {
       this.#loaded.set(doc, loaded);
     }
     const news = await readSince(db, doc, loaded.seen);
-    Y.transact(loaded.ydoc, () => {
-      for (const update of news.updates) applyOne(loaded.ydoc, update);
+    if (news.isAnew) {
+      loaded.ydoc.destroy();
+      loaded.ydoc = new Y.Doc();
+    }
+    const { ydoc } = loaded;
+    Y.transact(ydoc, () => {
+      for (const update of news.updates) applyOne(ydoc, update);
     });
     loaded.seen = news.seen;
     return loaded;
@@ -140,8 +145,7 @@ async function addNew(db: Dexie, docs: ReadonlyMap<string, readonly TextUpdate[]
     for (const id of ydoc.share.keys()) words.push({ id, doc, text: ydoc.getText(id).toString() });
     ydoc.destroy();
   }
-  await db.table("ytext").bulkAdd(rows);
-  await db.table("texts").bulkPut(words);
+  await Promise.all([db.table("ytext").bulkAdd(rows), db.table("texts").bulkPut(words)]);
 }
 
 /**

@@ -26,6 +26,19 @@ export async function mergeInto(
   rows: ReadonlyMap<string, StoredRow>,
   now: number,
 ): Promise<Merged> {
+  const merged = mergedWith(changes, rows);
+  await keepMerged(db, merged, now);
+  return { changed: merged.rows.length, lost: merged.lost };
+}
+
+/** What the changes come to; `keepMerged` stores it. */
+type Merging = {
+  readonly rows: readonly { readonly table: string; readonly row: StoredRow }[];
+  readonly lost: readonly LostFor[];
+};
+
+/** The rows that are different after the changes, and what was beaten. `rows` as in `mergeInto`. */
+export function mergedWith(changes: readonly Change[], rows: ReadonlyMap<string, StoredRow>): Merging {
   const after = new Map<string, { table: string; row: StoredRow }>();
   const lost: LostFor[] = [];
   for (const change of changes) {
@@ -36,11 +49,17 @@ export async function mergeInto(
     );
     after.set(key, { table, row });
   }
-  await keepLosses(db, lost, now);
   const changed = [...after].filter(([key, { row }]) => rows.get(key) !== row).map(([, each]) => each);
-  for (const [table, group] of Map.groupBy(changed, (each) => each.table))
-    await db.table(table).bulkPut(group.map((each) => each.row));
-  return { changed: changed.length, lost };
+  return { rows: changed, lost };
+}
+
+/** Stores rows and losses. All of it is asked for at once: none of it waits for another. */
+export async function keepMerged(db: Dexie, { rows, lost }: Merging, now: number): Promise<void> {
+  const byTable = [...Map.groupBy(rows, (each) => each.table)];
+  await Promise.all([
+    keepLosses(db, lost, now),
+    ...byTable.map(([table, group]) => db.table(table).bulkPut(group.map((each) => each.row))),
+  ]);
 }
 
 type Key = Pick<Write, "table" | "id">;
@@ -51,11 +70,14 @@ export const keyOf = ({ table, id }: Key): string => `${table}\u0000${id}`;
 /** The rows about to be written that exist already. */
 export async function rowsUnder(db: Dexie, keys: readonly Key[]): Promise<Map<string, StoredRow>> {
   const found = new Map<string, StoredRow>();
-  for (const [table, group] of Map.groupBy(keys, (key) => key.table)) {
+  const byTable = [...Map.groupBy(keys, (key) => key.table)];
+  const reading = byTable.map(async ([table, group]) => {
     const ids = await present(db, table, [...new Set(group.map((key) => key.id))]);
+    if (ids.length === 0) return;
     const rows = (await db.table(table).bulkGet(ids)) as (StoredRow | undefined)[];
     for (const row of rows) if (row) found.set(keyOf({ table, id: row.id }), row);
-  }
+  });
+  await Promise.all(reading);
   return found;
 }
 

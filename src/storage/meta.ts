@@ -14,10 +14,18 @@ export type Meta = {
   readonly shared: boolean;
   /** Milliseconds by which the phone's own clock lags behind an endpoint's; 0 as long as none was asked. */
   readonly offset: number;
+  /** Where the phone stands in sharing, as `sharing/sharing-state.ts` keeps it; undefined when nothing is shared. */
+  readonly sharing: unknown;
 };
+
+/** Under which key that is kept. */
+export const SHARING_KEY = "sharing";
 
 /** Under which key the database keeps what this phone remembers about itself. */
 export const rememberedKey = (name: string): string => `here:${name}`;
+
+/** Under which name it remembers that it only reads along. */
+export const READING_ALONG = "reading-along";
 
 /** Thrown inside a transaction when a newer app has written here; nothing is stored. */
 export class NewerData extends Error {
@@ -28,11 +36,9 @@ type MetaRow = { readonly key: string; readonly value: unknown; readonly by?: un
 
 /** The clock is read inside the transaction, so that two tabs never give one stamp twice. Throws `NewerData`. */
 export async function readMeta(db: Dexie): Promise<Meta> {
-  const rows = (await db.table("meta").bulkGet(["clock", "node", "shared", "dataVersion", "offset"])) as (
-    | MetaRow
-    | undefined
-  )[];
-  const [clock, node, shared, dataVersion, offset] = rows;
+  const keys = ["clock", "node", "shared", "dataVersion", "offset", SHARING_KEY];
+  const rows = (await db.table("meta").bulkGet(keys)) as (MetaRow | undefined)[];
+  const [clock, node, shared, dataVersion, offset, sharing] = rows;
   if (isNewer(db, dataVersion?.value)) throw new NewerData();
   return {
     clock: parseStamp(clock?.value) ?? ZERO_STAMP,
@@ -40,28 +46,30 @@ export async function readMeta(db: Dexie): Promise<Meta> {
     node: typeof node?.value === "string" ? node.value : "",
     shared: shared?.value === true,
     offset: offsetOf(offset),
+    sharing: sharing?.value,
   };
 }
 
 /**
  * Gives the phone its clock node at the first opening, and says that this version of the app has written here.
- * "updated": an older one wrote last. Data of a newer app is left as it is.
+ * "updated": an older one wrote last. Data of a newer app is left as it is. `reads`: this phone only reads along.
  */
 export function prepare(
   db: Dexie,
   random: (count: number) => Uint8Array,
-): Promise<{ node: string; offset: number; state: "current" | "updated" | "newer" }> {
+): Promise<{ node: string; offset: number; reads: boolean; state: "current" | "updated" | "newer" }> {
   return db.transaction("rw", "meta", async () => {
     const meta = db.table<MetaRow>("meta");
-    const [node, dataVersion, offsetRow] = await meta.bulkGet(["node", "dataVersion", "offset"]);
-    const offset = offsetOf(offsetRow);
+    const keys = ["node", "dataVersion", "offset", rememberedKey(READING_ALONG)];
+    const [node, dataVersion, offsetRow, readsRow] = await meta.bulkGet(keys);
+    const [offset, reads] = [offsetOf(offsetRow), readsRow?.value === true];
     const known = typeof node?.value === "string" ? node.value : undefined;
-    if (isNewer(db, dataVersion?.value)) return { node: known ?? "", offset, state: "newer" };
+    if (isNewer(db, dataVersion?.value)) return { node: known ?? "", offset, reads, state: "newer" };
     const own = known ?? toHex(random(8));
     if (known === undefined) await meta.put({ key: "node", value: own });
     if (dataVersion?.value !== DATA_VERSION) await meta.put({ key: "dataVersion", value: DATA_VERSION });
     const isUpdated = dataVersion !== undefined && dataVersion.value !== DATA_VERSION;
-    return { node: own, offset, state: isUpdated ? "updated" : "current" };
+    return { node: own, offset, reads, state: isUpdated ? "updated" : "current" };
   });
 }
 

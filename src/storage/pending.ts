@@ -17,14 +17,14 @@ export type PendingRow = {
   readonly seen?: Vector;
 };
 
-/** Lets changes and updates of notes wait to be shared. Inside a read-write transaction over `pending`. */
+/** Lets changes and updates of notes wait to be shared; gives the number of the row. Inside a read-write transaction over `pending`. */
 export async function letWait(
   db: Dexie,
   changes: readonly Change[],
   texts: readonly TextUpdate[],
   asWas = false,
-): Promise<void> {
-  if (changes.length === 0 && texts.length === 0) return;
+): Promise<number | undefined> {
+  if (changes.length === 0 && texts.length === 0) return undefined;
   const row = { changes, ...(texts.length > 0 ? { texts } : {}), ...(asWas ? { asWas: true } : {}) };
-  await db.table("pending").add(row);
+  return (await db.table("pending").add(row)) as number;
 }

@@ -55,6 +55,12 @@ export class Reader {
     return withBin(table, rows);
   }
 
+  /** Ids of those whose indexed field has the value, and that somebody once put back, or on a list by hand. */
+  async putBack(table: Table, index: string, value: string): Promise<ReadonlySet<string>> {
+    const rows = (await this.#db.table(table.name).where(index).equals(value).toArray()) as StoredRow[];
+    return new Set(rows.filter((row) => row[DELETED] === false).map(({ id }) => id));
+  }
+
   /** Records within a range of a compound index, in its order; both ends included. */
   async between<T extends Table>(
     table: T,

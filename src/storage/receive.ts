@@ -7,7 +7,8 @@ import { canonical, type Json } from "../kernel/canonical.ts";
 import { scopeOf } from "./apply.ts";
 import type { Inside } from "./inside.ts";
 import type { Change } from "./merge.ts";
-import { type LostFor, mergeInto, rowsUnder } from "./merge-into.ts";
+import { keepMerged, type LostFor, mergedWith, mergeInto, rowsUnder } from "./merge-into.ts";
+import type { Meta } from "./meta.ts";
 import { letWait } from "./pending.ts";
 import { fieldNamed, tableNamed } from "./schema.ts";
 import { laterStamp, msOf, nodeOf, parseStamp, type Stamp } from "./stamp.ts";
@@ -35,36 +36,49 @@ export async function receiveHere(
   changes: readonly Change[],
   texts: readonly TextUpdate[],
 ): Promise<Received> {
-  const { merged, quarantined } = await receiveIn(db, changes, texts, inside);
+  const received = await receiveIn(db, changes, texts, inside);
   if (inside.meta.shared) await letWait(db, changes, texts, true);
-  return { merged, quarantined };
+  return received;
 }
 
 const NO_TEXTS = { refused: 0, grown: [] } as const;
 
-/** Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead, and those it gave itself. */
+/**
+ * Merges changes made elsewhere. The own clock follows only stamps that are not absurdly ahead, and those it gave itself.
+ * `onLost` does what else follows from what was beaten, while the merge is being stored.
+ */
 export async function receiveIn(
   db: Dexie,
   changes: readonly Foreign[],
   updates: readonly TextUpdate[],
   { meta, texts, here, wroteTexts }: Inside,
-): Promise<Received & { readonly lost: readonly LostFor[] }> {
+  onLost: (lost: readonly LostFor[]) => Promise<void> = async () => undefined,
+): Promise<Received> {
   const now = here.now();
   const [sound, unsound]: [Change[], Foreign[]] = [[], []];
   for (const change of changes)
     if (isSound(change)) sound.push(change);
     else unsound.push(change);
-  const { changed, lost } = await mergeInto(db, sound, await rowsUnder(db, sound), now);
-  await setAside(db, unsound);
-  const { refused, grown } = (await texts?.addAll(db, updates, { now, node: meta.node })) ?? NO_TEXTS;
+  const merged = mergedWith(sound, await rowsUnder(db, sound));
+  // The storage works on the rows while the notes are worked out here.
+  const [{ refused, grown } = NO_TEXTS] = await Promise.all([
+    texts?.addAll(db, updates, { now, node: meta.node }),
+    keepMerged(db, merged, now),
+    setAside(db, unsound),
+    keepClock(db, meta, sound, now),
+    onLost(merged.lost),
+  ]);
   // Documents that are new here have nothing yet that could be made shorter.
   wroteTexts(grown);
+  return { merged: merged.rows.length, quarantined: unsound.length + refused };
+}
+
+async function keepClock(db: Dexie, meta: Meta, sound: readonly Change[], now: number): Promise<void> {
   let clock = meta.clock;
   for (const { stamp } of sound)
     if (msOf(stamp) <= now + TRUSTED_AHEAD_MS || nodeOf(stamp) === meta.node)
       clock = laterStamp(clock, stamp);
   if (clock !== meta.clock) await db.table("meta").put({ key: "clock", value: clock, by: meta.by });
-  return { merged: changed, quarantined: unsound.length + refused, lost };
 }
 
 /** Keeps each of the changes once, however often it comes. */

@@ -15,7 +15,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: "ef45a6ac0182fb6fb2a9b6a4408d40ff23a751d4d6c7b73ac0970fae27c6eecd",
   2: "f0a816f62dfc36e53662fa7c227115bb3f0bd67cd5b7b018032b7ab376943525",
   3: "80376e0d028aabc545b144e7ab78e277226754e2f3021dad857ee56fae92b6b7",
-  4: "c81a85e1807cc8f15ec2e5c55f60af9bc1ed0fd58444596a154011ffd8aba142",
+  4: "2e725457ca6a73b0247d3c636de251e8b1a66384d7071a586e61e4030f6d3994",
 };
 
 /** Table names, field names, merge kinds, indexes and storage's own bookkeeping. */

@@ -16,11 +16,12 @@ import { Here } from "./here.ts";
 import type { Inside } from "./inside.ts";
 import { type Live, LiveReads } from "./live.ts";
 import type { Change } from "./merge.ts";
-import { prepare, readMeta, rememberedKey } from "./meta.ts";
+import { prepare, READING_ALONG, readMeta, rememberedKey } from "./meta.ts";
 import { type KeyValue, Mirror, memoryArea } from "./mirror.ts";
 import { Notes } from "./notes.ts";
 import type { PendingRow } from "./pending.ts";
 import { Reader } from "./reader.ts";
+import { ReadingAlong } from "./reading-along.ts";
 import type { Received } from "./receive.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TextDoc } from "./text-doc.ts";
@@ -39,7 +40,12 @@ export type Phone = Databases & {
   readonly random: (count: number) => Uint8Array;
   /** Where typing is mirrored; localStorage in a browser. */
   readonly mirror?: KeyValue;
+  /** Told when a commit is refused because this phone only reads along. */
+  readonly onRefused?: () => void;
 };
+
+/** Hears the number under which something waits to be shared. */
+type Waiter = (n: number, what: "edited" | "typed") => void;
 
 export class Store {
   readonly organisationId: string;
@@ -51,6 +57,8 @@ export class Store {
   readonly #line: WriteLine;
   readonly #notes: Notes;
   readonly #reads: LiveReads;
+  readonly #waiters = new Set<Waiter>();
+  readonly #readingAlong: ReadingAlong;
   readonly #page: string;
   #intents = 0;
   #retrying: Promise<void> | undefined;
@@ -61,6 +69,7 @@ export class Store {
     this.organisationId = organisationId;
     this.#phone = phone;
     this.#here = new Here(phone.now);
+    this.#readingAlong = new ReadingAlong(() => phone.onRefused?.());
     this.#page = toHex(phone.random(8));
     this.#mirror = new Mirror(phone.mirror ?? memoryArea(), organisationId, this.#page);
     this.#connection = new Connection(() =>
@@ -93,7 +102,8 @@ export class Store {
       store.#connection.close();
       return prepared;
     }
-    const { state } = prepared.value;
+    const { state, reads } = prepared.value;
+    store.#readingAlong.set(reads);
     store.#here.follow(prepared.value);
     if (state === "newer") {
       store.#line.report(err(NEWER));
@@ -107,6 +117,18 @@ export class Store {
   /** How the keeping goes, for the status line. */
   get health(): StoreApi<Health> {
     return this.#line.health;
+  }
+
+  /** Whether this phone only reads along: then `commit` refuses, and screens show what is there without a way to change it. */
+  get readsAlong(): StoreApi<boolean> {
+    return this.#readingAlong.state;
+  }
+
+  /** Says whether this phone only reads along, from now on and after every start. What others write comes in all the same. */
+  async readAlong(isOn: boolean): Promise<void> {
+    if (isOn === this.#readingAlong.isOn) return;
+    this.#readingAlong.set(isOn);
+    await this.remember(READING_ALONG, isOn);
   }
 
   /** The clock node of this phone in this organisation: 16 hexadecimal digits. */
@@ -125,9 +147,11 @@ export class Store {
    * Stores one intent: all of it in one strictly durable transaction. Resolves once it is on the disk, or with the
    * trouble. With trouble that may pass, the intent stays in memory, in its order, and is tried again until it
    * succeeds. Throws when a write does not fit the schema. `texts`: updates of notes that belong to the same intent.
+   * A phone that only reads along keeps nothing of it: what it wrote would reach nobody.
    */
   async commit(writes: readonly Write[], texts: readonly TextUpdate[] = []): Promise<Result<Stamp, Trouble>> {
     checkWrites(writes);
+    if (this.#readingAlong.isOn) return err(this.#readingAlong.refuse());
     return await this.#line.commit(this.#intent(writes, texts));
   }
 
@@ -209,11 +233,21 @@ export class Store {
     const last = () =>
       this.#answer(async (db) => (await db.table("pending").orderBy("n").last()) as PendingRow | undefined);
     let told = 0;
-    return this.#reads.follow(last, (row) => {
-      if (!row || row.n <= told) return;
-      told = row.n;
-      listener(row.changes.length > 0 ? "edited" : "typed");
-    }).unsubscribe;
+    const tell: Waiter = (n, what) => {
+      if (n <= told) return;
+      told = n;
+      listener(what);
+    };
+    // What this page stores is known at once; what others store is seen in the database.
+    this.#waiters.add(tell);
+    const follow = this.#reads.follow(
+      last,
+      (row) => row && tell(row.n, row.changes.length > 0 ? "edited" : "typed"),
+    );
+    return () => {
+      this.#waiters.delete(tell);
+      follow.unsubscribe();
+    };
   }
 
   /**
@@ -279,11 +313,17 @@ export class Store {
     return { id: `${this.#page}:${this.#intents}`, writes, texts };
   }
 
-  #apply(intent: Intent): Promise<Result<Stamp, Trouble>> {
+  async #apply(intent: Intent): Promise<Result<Stamp, Trouble>> {
     const tables = intent.writes.map((each) => each.table);
-    return this.#transactor.run(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
-      commitIn(db, intent, this.#here, texts),
+    let waiting: number | undefined;
+    const result = await this.#transactor.run(scopeOf(tables, intent.texts.length > 0), (db, texts) =>
+      commitIn(db, intent, this.#here, texts, (n) => {
+        waiting = n;
+      }),
     );
+    const what = intent.writes.length > 0 ? "edited" : "typed";
+    if (result.ok && waiting !== undefined) for (const tell of this.#waiters) tell(waiting, what);
+    return result;
   }
 
   /** Another page upgraded the database: from now on we only read, and say so. */

@@ -1,6 +1,7 @@
 /** From what a textarea shows before and after a change to the smallest edit, and where a caret goes when others edit. */
 
-import type { RemoteChange } from "./text-doc.ts";
+/** What came from elsewhere; positions count UTF-16 units. */
+export type RemoteChange = { readonly at: number; readonly removed: number; readonly inserted: number };
 
 export type TextEdit = { readonly at: number; readonly remove: number; readonly insert: string };
 

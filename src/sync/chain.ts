@@ -1,16 +1,33 @@
 /** Whether each batch follows the one its author wrote before it. */
 
+import type { Bytes } from "../kernel/bytes.ts";
 import { sealedId } from "../storage/sharing/sealed-log.ts";
 import type { Here } from "./here.ts";
-import type { Judged } from "./judge.ts";
+import { glance, type Judged } from "./judge.ts";
 
 /** Every batch names the one before it: what its author did not write that way was put together by somebody else. */
 export class Chain {
   readonly #here: Here;
   readonly #ids = new Map<string, string>();
+  readonly #asked = new Map<string, Promise<string | undefined>>();
 
   constructor(here: Here) {
     this.#here = here;
+  }
+
+  /** Begins to look up what the first of each phone's batches among these should follow, while they are judged. */
+  expect(many: readonly Bytes[]): void {
+    const seen = new Set<string>();
+    for (const bytes of many) {
+      const header = glance(this.#here, bytes)?.header;
+      if (!header || seen.has(header.d)) continue;
+      seen.add(header.d);
+      if (header.n < 2) continue;
+      const asked = sealedId(this.#here.store, header.d, header.n - 1);
+      // Trouble is met where the answer is awaited.
+      void asked.catch(() => undefined);
+      this.#asked.set(`${header.d}/${header.n - 1}`, asked);
+    }
   }
 
   async check(judged: readonly Judged[]): Promise<Judged[]> {
@@ -33,6 +50,7 @@ export class Chain {
 
   async #idOf(device: string, n: number): Promise<string | undefined> {
     if (n === 0) return "";
-    return this.#ids.get(`${device}/${n}`) ?? (await sealedId(this.#here.store, device, n));
+    const place = `${device}/${n}`;
+    return this.#ids.get(place) ?? (await (this.#asked.get(place) ?? sealedId(this.#here.store, device, n)));
   }
 }

@@ -7,7 +7,7 @@ import { deviceOf } from "../protocol/roster.ts";
 import { upTo, type Vector } from "../protocol/vector.ts";
 import { type AsideBatch, keepAside, readAside } from "../storage/sharing/aside.ts";
 import { applyBatches, type OpenedBatch } from "../storage/sharing/incoming.ts";
-import { readSharing, updateSharing } from "../storage/sharing/sharing-state.ts";
+import { readSharing, type SharingState, updateSharing } from "../storage/sharing/sharing-state.ts";
 import { Chain } from "./chain.ts";
 import { type Download, otherLog, pull, want } from "./endpoint-client.ts";
 import type { Here } from "./here.ts";
@@ -44,7 +44,8 @@ export async function fetchAll(here: Here, fetching: Fetching = {}): Promise<Res
   const { offered } = fetching;
   if (offered && offered.after === after && parseCursor(offered.cursor)) {
     const batches = [{ seq: parseCursor(offered.cursor)?.seq ?? 0, bytes: offered.bytes }];
-    const taken = await takeIn(here, { batches, cursor: offered.cursor, more: false }, fetching);
+    const download = { batches, cursor: offered.cursor, more: false };
+    const taken = await takeIn(here, download, fetching, { state });
     return taken.ok && taken.value === "gaps" ? await fetchMissing(here, fetching) : taken;
   }
   let next = pull(here.session, here.organisation, after);
@@ -95,17 +96,20 @@ export async function retryAside(here: Here): Promise<Result<Fetched, Refusal>> 
   const batches = aside
     .sort((a, b) => (a.device === b.device ? a.n - b.n : a.device < b.device ? -1 : 1))
     .map(({ bytes }) => ({ seq: 0, bytes }));
-  return await takeIn(here, { batches, cursor: undefined, more: false }, {}, true);
+  return await takeIn(here, { batches, cursor: undefined, more: false }, {}, { isRetry: true });
 }
+
+/** How things are: `state` where it was read just now; `isRetry`: what lay aside counts as had, and is looked into all the same. */
+type Taking = { readonly state?: SharingState; readonly isRetry?: boolean };
 
 /** Judges and applies what came. What is here already is not even looked into. */
 async function takeIn(
   here: Here,
   { batches, cursor }: Download,
   fetching: Fetching,
-  isRetry = false,
+  { state: known, isRetry = false }: Taking = {},
 ): Promise<Result<Fetched, Refusal>> {
-  const state = await readSharing(here.store);
+  const state = known ?? (await readSharing(here.store));
   if (!state) return refuse("not_shared");
   const news = batches
     .map(({ bytes }) => bytes)
@@ -116,6 +120,7 @@ async function takeIn(
   }
   const pieces = piecesOf(news);
   const chain = new Chain(here);
+  chain.expect(pieces[0] ?? []);
   let outcome: Fetched = "all";
   let judging = judgeAll(here, pieces[0] ?? []);
   for (let at = 0; at < Math.max(1, pieces.length); at += 1) {

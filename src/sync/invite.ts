@@ -48,19 +48,22 @@ export type Newcomer = {
 /** A little less than the endpoint allows: its clock may be ahead of what this phone knows of it. */
 const VALID_MS = limits.inviteMs - 60_000;
 
+/** So long after its end whoever came in time may still be let in: an endpoint keeps them no longer either. */
+const LATE_MS = 4 * limits.inviteMs;
+
 export async function invite(here: Here, home: string, role: Role): Promise<Result<Invitation, Refusal>> {
   const { session, organisation, members, ports, store } = here;
   if (members.role !== "admin") return refuse("not_admin");
   const code = makeInviteCode(ports.random);
   const keys = await inviteKeys(code);
   const { keyring, roster } = members;
+  const exp = store.now() + VALID_MS;
   const box = await sealInviteBox(
     keys,
-    { o: organisation, genesis: roster.genesis, keyring, role },
+    { o: organisation, genesis: roster.genesis, keyring, role, exp },
     ports.random,
   );
-  const sealedProof = await sealProofKey(keyring, organisation, keys, role, here.keys, ports.random);
-  const exp = store.now() + VALID_MS;
+  const sealedProof = await sealProofKey(keyring, organisation, keys, { role, exp }, here.keys, ports.random);
   const put = await putInvite(session, organisation, { idHash: keys.idHash, box, role, exp, sealedProof });
   if (!put.ok) return put;
   const invitation = { id: keys.idHash, code, expires: put.value.exp };
@@ -127,7 +130,9 @@ async function vouchedFor(here: Here, joiner: Joiner): Promise<Vouched | undefin
   const { keyring, roster } = here.members;
   const sealed = await openProofKey(keyring, roster, joiner.idHash, joiner.sealedProof);
   if (!sealed || (await deviceIdOf(joiner.public)) !== joiner.device) return undefined;
-  const { proofKey, role } = sealed;
+  const { proofKey, role, exp } = sealed;
+  // By the endpoint's word for when they came, and by this phone's own clock for how long ago that can have been.
+  if (exp !== undefined && (joiner.at > exp || here.ports.now() > exp + LATE_MS)) return undefined;
   if (!(await checkProof(proofKey, joiner.public, joiner.info, joiner.proof))) return undefined;
   const info = await openJoinerInfo(proofKey, joiner.public, joiner.info);
   return { role, name: info?.name ?? "", node: info?.node ?? "" };

@@ -61,3 +61,37 @@ describe("a phone that is killed on the doorstep", () => {
     expect(await placeOn(withSharing(made, came.store))).toBe("Buurthuis");
   });
 });
+
+describe("a code whose end has passed, at an endpoint that gives it out all the same", () => {
+  const DAY = 24 * 3600_000;
+
+  test("is not taken by the phone that comes", async () => {
+    const { anne, phone } = await neighbourhood();
+    const after = async (days: number) => {
+      const { code } = value(await anne.sharing.invite("editor"));
+      const { ports, stores } = phone();
+      const later = { ...ports, now: () => ports.now() + days * DAY };
+      return await join(later, stores, { code, endpoint: HOME, name: "Bert" });
+    };
+    expect(await after(8.5)).toMatchObject({ error: { code: "invite_unknown" } });
+    expect(await after(7.5)).toMatchObject({ ok: true });
+  });
+
+  test("lets nobody in by a beheerder's phone that knows better", async () => {
+    const { anne, phone } = await neighbourhood();
+    const { code } = value(await anne.sharing.invite("editor"));
+    await anne.sharing.stop();
+    const bare = phone();
+    const came = value(await join(bare.ports, bare.stores, { code, endpoint: HOME, name: "Bert" }));
+    const bert = withSharing(bare, came.store);
+    const { now } = anne.made.ports;
+    Object.assign(anne.made.ports, { now: () => now() + 36 * DAY });
+    await anne.sharing.start();
+    await anne.sharing.now();
+    expect((await anne.sharing.devices()).map(({ name }) => name)).toEqual(["Anne"]);
+    Object.assign(anne.made.ports, { now: () => now() + 34 * DAY });
+    await anne.sharing.now();
+    await bert.sharing.now();
+    expect(bert.sharing.status.getState()).toMatchObject({ kind: "idle", role: "editor" });
+  });
+});

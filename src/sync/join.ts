@@ -35,6 +35,9 @@ export type Coming = {
   readonly onProgress?: ((done: number) => void) | undefined;
 };
 
+/** So far may this phone's own clock be ahead: it must not keep honest people out. */
+const CLOCK_SLACK_MS = 24 * 3600 * 1000;
+
 /** Whose code was taken: its keys, and what the endpoint gave for it. */
 type Arrived = { readonly keys: DeviceKeys; readonly answer: RedeemAnswer; readonly box: InviteBox };
 
@@ -49,9 +52,13 @@ export async function join(
   const code = parseCode(how.code);
   const endpoint = readEndpoint(how.endpoint);
   if (code === undefined || endpoint === undefined) return refuse("wrong_letters");
-  const invitation = await inviteKeys(code);
+  // Working out the keys takes a while, and so does opening a database.
+  const working = inviteKeys(code);
+  void working.catch(() => undefined);
   const transport = new Transport(endpoint, ports);
-  const arrived = await withWaitingRoom(stores, (room) => ask(room, ports, transport, invitation, how.name));
+  const arrived = await withWaitingRoom(stores, async (room) =>
+    ask(room, ports, transport, await working, how.name),
+  );
   if (!arrived.ok) return arrived;
   const { keys, answer, box } = arrived.value;
   const store = await stores.open(box.o);
@@ -106,6 +113,7 @@ async function ask(
   const answer = answered.value;
   const box = await openInviteBox(invitation, answer.box);
   if (!box || box.o !== answer.o) return refuse("wrong_organisation");
+  if (box.exp !== undefined && ports.now() > box.exp + CLOCK_SLACK_MS) return refuse("invite_unknown");
   if (answer.roster.length === 0) return refuse("strange_answer");
   const kept = await keepComing(room, { ...coming, answer });
   return kept.ok ? ok({ keys, answer, box }) : kept;

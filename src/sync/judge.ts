@@ -1,7 +1,6 @@
 /** Whether a batch may be believed: who made it, whether they might, and what it says. Nothing here is applied. */
 
-import { keyOf } from "../crypto/keyring.ts";
-import { openBatch } from "../crypto/seal-batch.ts";
+import { openWithAny } from "../crypto/seal-batch.ts";
 import type { Bytes } from "../kernel/bytes.ts";
 import { type Batch, batchIdOf, parseBatch, verifyBatch } from "../protocol/batch.ts";
 import { deviceOf, mayWrite, signKeyOf } from "../protocol/roster.ts";
@@ -32,10 +31,19 @@ export type Judged =
   /** No batch of this organisation at all. */
   | { readonly kind: "junk" };
 
+/** Batches taken apart, as long as their bytes are in use: each is looked at more than once on its way in. */
+const takenApart = new WeakMap<Bytes, Batch>();
+
 /** The batch as its header has it, without a look at anything else; undefined for what is none of this organisation. */
 export function glance(here: Here, bytes: Bytes): Batch | undefined {
-  const batch = parseBatch(bytes);
-  return batch.ok && batch.value.header.o === here.organisation ? batch.value : undefined;
+  let batch = takenApart.get(bytes);
+  if (!batch) {
+    const parsed = parseBatch(bytes);
+    if (!parsed.ok) return undefined;
+    batch = parsed.value;
+    takenApart.set(bytes, batch);
+  }
+  return batch.header.o === here.organisation ? batch : undefined;
 }
 
 /** Its place in the chain (`prev`) is for the caller to check, who knows what came before. */
@@ -43,7 +51,7 @@ export async function judge(here: Here, bytes: Bytes): Promise<Judged> {
   const batch = glance(here, bytes);
   if (!batch) return { kind: "junk" };
   const { roster, keyring } = here.members;
-  const { d: device, n, p: prev, e, k: kind, r } = batch.header;
+  const { d: device, n, p: prev, k: kind, r } = batch.header;
   const id = await batchIdOf(batch);
   const kept = { device, n, id, bytes: Uint8Array.from(bytes) };
   const aside = (why: AsideWhy, holds: boolean): Judged => ({
@@ -55,10 +63,8 @@ export async function judge(here: Here, bytes: Bytes): Promise<Judged> {
   if (!mayWrite(roster, device, n)) return { kind: "void" };
   const signKey = await signKeyOf(roster, device);
   if (!signKey || !(await verifyBatch(batch, signKey))) return aside("signature", false);
-  const epochKey = keyOf(keyring, e);
-  if (!epochKey) return aside("key", true);
-  const contents = await openBatch(batch, epochKey);
-  if (!contents.ok) return aside("contents", true);
+  const contents = await openWithAny(batch, keyring);
+  if (!contents.ok) return aside(contents.error.code === "no_key" ? "key" : "contents", true);
   return { kind: "opened", roster: r, batch: { ...kept, prev, kind, contents: contents.value } };
 }
 

@@ -6,6 +6,7 @@ import { ok, type Result } from "../kernel/result.ts";
 import type { SignedEntry } from "../protocol/roster-entry.ts";
 import { forgetKey, keepKey, readKey } from "../storage/sharing/key-chain.ts";
 import type { Store } from "../storage/store.ts";
+import type { Owed } from "./given-up.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** A recovery sheet as made here; `device` is the id of the keys it opens, by which one that counts is told from one that failed. */
@@ -31,6 +32,7 @@ const NAMES = {
   sheets: "sheets",
   beginning: "beginning",
   invites: "invites",
+  owed: "owed",
 } as const;
 
 /** Keys are kept by the id of the device: while an identity is being replaced there are two. */
@@ -91,3 +93,13 @@ export const keptInvites = async (store: Store): Promise<readonly KeptInvite[]> 
 
 export const keepInvites = (store: Store, invites: readonly KeptInvite[]) =>
   keepKey(store, NAMES.invites, invites);
+
+/** What is owed after a list of members was given up, and the keys of that list. */
+export type KeptOwed = Owed & { readonly keyring: WrittenKeyring };
+
+export const keepOwed = (store: Store, owed: KeptOwed) => keepKey(store, NAMES.owed, owed);
+
+export const keptOwed = async (store: Store): Promise<KeptOwed | undefined> =>
+  (await readKey(store, NAMES.owed)) as KeptOwed | undefined;
+
+export const forgetOwed = (store: Store) => forgetKey(store, NAMES.owed);

@@ -2,7 +2,7 @@
 
 import type { DeviceKeys } from "../crypto/device-keys.ts";
 import { keyringFrom } from "../crypto/epochs.ts";
-import type { Keyring } from "../crypto/keyring.ts";
+import { type Keyring, newestOf } from "../crypto/keyring.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { foldEntry } from "../protocol/fold-entry.ts";
 import { activeDevices, deviceOf, isActive, type Roster, roleOf } from "../protocol/roster.ts";
@@ -29,6 +29,8 @@ export class Members {
   /** The hash of the first entry: any other beginning is another organisation. */
   readonly #genesis: string;
   #roster: Roster | undefined;
+  /** The body of its last entry. */
+  #last: string | undefined;
   #keyring: Keyring = [];
   /** Nobody else writes to this phone's storage unseen: see `mayHaveGrown`. */
   #isCurrent = false;
@@ -42,8 +44,13 @@ export class Members {
   /** What is stored, added up. Gives undefined when it does not add up: then the phone's storage is damaged. */
   async load(): Promise<Roster | undefined> {
     this.#keyring = await keptKeyring(this.#store);
-    const folded = await this.#folded(undefined, await readRoster(this.#store));
+    const entries = await readRoster(this.#store);
+    const folded = await this.#folded(undefined, entries);
     this.#roster = folded.ok ? folded.value : undefined;
+    this.#last = entries.at(-1)?.body;
+    // A page that ended between keys and entries: what is missing follows from the entries.
+    if (this.#roster && (newestOf(this.#keyring)?.e ?? 0) < this.#roster.epoch)
+      this.#keyring = await keyringFrom(this.#roster, this.#keys, this.#keyring);
     return this.#roster;
   }
 
@@ -57,11 +64,13 @@ export class Members {
     if (this.#isCurrent && isTold) return;
     this.#isCurrent = true;
     const entries = await readRoster(this.#store);
-    if (entries.length === this.roster.version + 1) return;
-    const folded = await this.#folded(this.roster, entries.slice(this.roster.version + 1));
+    if (entries.length === this.roster.version + 1 && entries.at(-1)?.body === this.#last) return;
+    const more = entries.slice(this.roster.version + 1);
+    const folded = await this.#folded(this.roster, more);
     // Another page went on from other entries than these.
-    if (!folded.ok) return void (await this.load());
+    if (!folded.ok || more.length === 0) return void (await this.load());
     this.#roster = folded.value;
+    this.#last = entries.at(-1)?.body;
     this.#keyring = await keptKeyring(this.#store);
   }
 
@@ -108,6 +117,7 @@ export class Members {
       return ok({ ...UNCHANGED, entries: entries.length });
     }
     this.#roster = roster;
+    this.#last = entries.at(-1)?.body;
     this.#keyring = keyring;
     return ok({ entries: entries.length, newKeys, cut: newlyCut(before, roster) });
   }
@@ -117,7 +127,9 @@ export class Members {
     const before = await readRoster(this.#store);
     const folded = await this.#folded(undefined, entries);
     if (!folded.ok) return folded;
-    const keyring = await keyringFrom(folded.value, this.#keys, this.#keyring);
+    // Keys of epochs that these entries do not come to are no longer those to close with.
+    const known = this.#keyring.filter(({ e }) => e <= folded.value.epoch);
+    const keyring = await keyringFrom(folded.value, this.#keys, known);
     if (!(await keepKeyring(this.#store, keyring)).ok) return refuse("storage");
     const replaced = await replaceRoster(this.#store, before, entries);
     if (!replaced.ok) return refuse("storage");
@@ -137,7 +149,7 @@ export class Members {
 }
 
 /** The phones that had access before and have none after, each with its last batch that counts. */
-export function newlyCut(before: Roster | undefined, after: Roster): Record<string, number> {
+function newlyCut(before: Roster | undefined, after: Roster): Record<string, number> {
   const gone = before ? activeDevices(before).filter((device) => !isActive(after, device)) : [];
   return Object.fromEntries(gone.map((device) => [device, deviceOf(after, device)?.cut ?? 0]));
 }

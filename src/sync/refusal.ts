@@ -27,6 +27,8 @@ export const ownRefusals = {
   wrong_proof: "never",
   /** The list of members that the endpoint gave is not the one that its beheerders signed. */
   roster_wrong: "later",
+  /** The endpoint forgot that access was taken away: this phone waits until a beheerder's has taken it away again. */
+  roster_waits: "later",
   /** What the invitation or sheet opens does not belong to what the endpoint gave. */
   wrong_organisation: "never",
   /** The access of this phone was taken away. */

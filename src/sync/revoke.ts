@@ -1,18 +1,17 @@
 /** Taking away access, and the new keys and the new recovery sheet that come with that. */
 
-import { makeEpoch } from "../crypto/epochs.ts";
 import { ok, type Result } from "../kernel/result.ts";
-import type { DeviceId } from "../protocol/device.ts";
-import { activeDevices, isActive, publicOf, type Roster } from "../protocol/roster.ts";
+import { isActive, type Roster } from "../protocol/roster.ts";
 import type { Vector } from "../protocol/vector.ts";
-import { cutsOf, keyHolders, type News } from "./entries.ts";
+import { cutsOf } from "./entries.ts";
 import { fetchAll } from "./fetch.ts";
 import type { Here } from "./here.ts";
 import { admitAll } from "./invite.ts";
 import type { KeptSheet } from "./kept-keys.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { syncRoster, writeEntry } from "./roster-round.ts";
-import { prepareSheet, type RecoverySheet, sheetOf } from "./sheets.ts";
+import { rotation } from "./rotation.ts";
+import { type RecoverySheet, sheetOf } from "./sheets.ts";
 
 /**
  * Cuts these phones off, with every identity that they took, after the last batch that is known of each: what they sent
@@ -50,7 +49,7 @@ async function rotate(
 ): Promise<Result<RecoverySheet, Refusal>> {
   let sheet: KeptSheet | undefined;
   const written = await writeEntry(here, async (roster, known) => {
-    const made = await rotation(here, roster, cutsIn(roster, known));
+    const made = await rotation(here, roster, { cut: cutsIn(roster, known), sheet: {} });
     if (!made.ok) return undefined;
     sheet = made.value.sheet;
     return made.value.news;
@@ -58,25 +57,4 @@ async function rotate(
   if (!written.ok) return written;
   if (written.value === "nothing" || !sheet) return refuse("storage");
   return ok(sheetOf(sheet, { home, endpoint: here.endpoint }));
-}
-
-async function rotation(
-  here: Here,
-  roster: Roster,
-  cut: Record<string, number>,
-): Promise<Result<{ news: News; sheet: KeptSheet }, Refusal>> {
-  const { store, ports, organisation, members } = here;
-  const founder = Object.entries(roster.devices).find(([, { at }]) => at === 0)?.[0] as DeviceId;
-  const pin = { o: organisation, founder, n: roster.version + 1, p: roster.head };
-  const prepared = await prepareSheet(store, ports, pin);
-  if (!prepared.ok) return prepared;
-  const { recovery, sheet } = prepared.value;
-  const holders = keyHolders(activeDevices(roster), cut, []).flatMap((d) => {
-    const pub = publicOf(roster, d);
-    return pub ? [{ d, public: pub }] : [];
-  });
-  const to = [...holders, { d: recovery.d, public: recovery }];
-  const { epoch } = await makeEpoch(organisation, members.keyring, to, ports.random);
-  const isCutting = Object.keys(cut).length > 0;
-  return ok({ news: { ...(isCutting ? { cut } : {}), epoch, recovery }, sheet });
 }

@@ -1,18 +1,19 @@
 /**
  * Two different entries under one number: after an endpoint was put back from a copy, somebody who did not know the forgotten
- * ones wrote another. The endpoint's stands, for everyone sees the same there. Only entries that let somebody in are given up
- * for it, and a beheerder's phone makes them again: what took access away is never given up, or an endpoint together with
- * somebody who was sent away could undo it.
+ * ones wrote another. The endpoint's stands, for everyone sees the same there, if those who made it still might
+ * (`given-up.ts`). What the forgotten ones said is owed, and made again behind it by a beheerder's phone (`make-again.ts`): a
+ * phone that cannot do so waits for one that can, wherever somebody's access would come back.
  */
 
-import { keyFor } from "../crypto/epochs.ts";
+import { joined, readKeyring, writeKeyring } from "../crypto/keyring.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { foldEntries } from "../protocol/fold-entry.ts";
-import { deviceOf, type Roster } from "../protocol/roster.ts";
-import { type Added, type EntryBody, readEntry, type SignedEntry } from "../protocol/roster-entry.ts";
+import { type Roster, roleOf } from "../protocol/roster.ts";
+import { type EntryBody, readEntry, type SignedEntry } from "../protocol/roster-entry.ts";
 import { readRosterFrom } from "./endpoint-client.ts";
-import type { News } from "./entries.ts";
+import { isOwing, isTrusted, owedAfter } from "./given-up.ts";
 import type { Here } from "./here.ts";
+import { keepOwed, keptOwed } from "./kept-keys.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** Whether this phone's entry under that number is another than the endpoint's last. */
@@ -23,42 +24,44 @@ export async function isForked(here: Here, version: number, head: string | undef
   return typeof read === "object" && read.hash !== head;
 }
 
-/** Goes on from the endpoint's entries. Gives those who were let in by entries that were given up, to be let in again. */
-export async function takeTheirs(here: Here): Promise<Result<readonly Added[], Refusal>> {
-  const { members } = here;
+/**
+ * Goes on from the endpoint's entries; what only this phone has is owed, and kept as such before they are taken.
+ * `roster_wrong`: they were made by somebody who might not. `roster_waits`: they give somebody access back, and this phone
+ * cannot take it away again.
+ */
+export async function takeTheirs(here: Here): Promise<Result<void, Refusal>> {
+  const { members, store, device } = here;
   const read = await readWhole(here);
   if (!read.ok) return read;
-  const { entries, roster } = read.value;
-  const ours = await members.entries();
-  const at = ours.findIndex((entry, n) => entry.body !== entries[n]?.body);
-  const lost = at < 0 ? [] : ours.slice(at);
-  const bodies: EntryBody[] = [];
-  for (const entry of lost) {
-    const body = await readEntry(entry);
-    if (typeof body !== "object" || !onlyLetsIn(body.body)) return refuse("roster_wrong");
-    bodies.push(body.body);
+  const { entries, roster: theirs } = read.value;
+  const all = await members.entries();
+  const ours = members.roster;
+  const at = all.findIndex((entry, n) => entry.body !== entries[n]?.body);
+  if (at >= entries.length) return refuse("strange_answer");
+  const shared = await foldEntries(undefined, entries.slice(0, Math.max(0, at)));
+  if (at > 0 && shared.ok && shared.value) {
+    const common = shared.value;
+    const kept = await keptOwed(store);
+    const before = await bodiesOf(kept?.entries ?? []);
+    if (!isTrusted({ common, ours }, before, await bodiesOf(entries.slice(at))))
+      return refuse("roster_wrong");
+    const owed = owedAfter(kept, { common, ours, lost: all.slice(at) });
+    const canPay = roleOf(ours, device) === "admin" && roleOf(theirs, device) === "admin";
+    if (!canPay && isOwing(owed, await bodiesOf(owed.entries), theirs)) return refuse("roster_waits");
+    const keyring = writeKeyring(joined(members.keyring, readKeyring(kept?.keyring ?? []) ?? []));
+    if (!(await keepOwed(store, { ...owed, keyring })).ok) return refuse("storage");
   }
   const taken = await members.replace(entries);
   if (!taken.ok) return taken;
   here.ports.channel?.tell("roster");
   here.line.peopleChanged();
-  // Who goes on under a new name has to say so itself, with the old one: nobody else may.
-  const newcomers = bodies.flatMap(({ add = [] }) => add.filter(({ from }) => from === undefined));
-  return ok(newcomers.filter(({ d }) => deviceOf(roster, d) === undefined));
+  return ok(undefined);
 }
 
-/** What lets one of them in again; undefined when that is done, or the invitation let in somebody else. */
-export async function againNews(here: Here, roster: Roster, lost: Added): Promise<News | undefined> {
-  const isUsed = Object.values(roster.devices).some(
-    ({ invite }) => invite !== undefined && invite === lost.invite,
-  );
-  if (deviceOf(roster, lost.d) || isUsed) return undefined;
-  const { key: _old, ...added } = lost;
-  return { add: [{ ...added, key: await keyFor(here.organisation, here.members.keyring, lost) }] };
-}
-
-function onlyLetsIn({ add, roles, cut, epoch, recovery, minClient }: EntryBody): boolean {
-  return add !== undefined && [roles, cut, epoch, recovery, minClient].every((part) => part === undefined);
+/** What entries say that were read before. */
+export async function bodiesOf(entries: readonly SignedEntry[]): Promise<EntryBody[]> {
+  const read = await Promise.all(entries.map(readEntry));
+  return read.flatMap((each) => (typeof each === "object" ? [each.body] : []));
 }
 
 /** The endpoint's chain from its beginning, which must be ours, checked as if it were new. */

@@ -9,9 +9,10 @@ import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { readRosterFrom, writeRoster } from "./endpoint-client.ts";
 import { type News, nextEntry } from "./entries.ts";
 import type { Here } from "./here.ts";
-import { type Grown, newlyCut } from "./members.ts";
+import { settleOwed } from "./make-again.ts";
+import type { Grown } from "./members.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { againNews, isForked, takeTheirs } from "./roster-fork.ts";
+import { isForked, takeTheirs } from "./roster-fork.ts";
 
 /** An endpoint that gives entries without end is none of ours. */
 const MOST_ANSWERS = 100;
@@ -36,18 +37,12 @@ export async function syncRoster(here: Here, theirs = 0, head?: string): Promise
 }
 
 async function goOnFromTheirs(here: Here): Promise<Result<void, Refusal>> {
-  const before = here.members.roster;
   const taken = await takeTheirs(here);
-  if (!taken.ok) return taken;
-  const cut = newlyCut(before, here.members.roster);
-  if (Object.keys(cut).length > 0 && !(await cutOff(here.store, cut)).ok) return refuse("storage");
-  if (here.members.role !== "admin") return ok(undefined);
-  for (const lost of taken.value) {
-    const written = await writeEntry(here, (roster) => againNews(here, roster, lost));
-    if (!written.ok) return written;
-  }
-  return ok(undefined);
+  return taken.ok ? await settle(here) : taken;
 }
+
+/** What is owed after entries were given up is made again, before anything else is done. */
+export const settle = (here: Here): Promise<Result<void, Refusal>> => settleOwed(here, writeEntry);
 
 /** A restored endpoint forgot entries: any phone that has them gives them back, signed as they are. */
 async function giveBack(here: Here, theirs: number): Promise<Result<void, Refusal>> {

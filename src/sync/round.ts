@@ -9,6 +9,7 @@ import { learnClock } from "../storage/sharing/learn-clock.ts";
 import { countWaiting } from "../storage/sharing/outbox.ts";
 import { rebuild } from "../storage/sharing/rebuild.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
+import { comeBack } from "./come-back.ts";
 import { createOrganisation, readState } from "./endpoint-client.ts";
 import { type Fetched, type Fetching, fetchAll, fetchMissing, retryAside } from "./fetch.ts";
 import { giveBack } from "./give-back.ts";
@@ -17,7 +18,7 @@ import { openKept } from "./identity.ts";
 import { admitAll } from "./invite.ts";
 import { commonWith, mendPartings, partedIn } from "./parting.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { syncRoster } from "./roster-round.ts";
+import { settle, syncRoster } from "./roster-round.ts";
 import type { Wanted } from "./schedule.ts";
 import { sendAll } from "./send.ts";
 
@@ -42,7 +43,7 @@ export async function runRound(
   const theirs = compared.value?.vv;
   // The endpoint knows more of this phone than the phone itself. With nothing new here its storage just fell back: it takes
   // that back and goes on. Otherwise two may be writing under one identity, and this one takes another: that is always safe.
-  const own = await readSharing(here.store);
+  const own = theirs && (await readSharing(here.store));
   if (theirs && own && upTo(theirs, here.device) > own.n) {
     if ((await countWaiting(here.store)) > 0) return await forked(here, theirs);
     const regained = await fetchMissing(here, fetching);
@@ -106,6 +107,8 @@ async function compare(here: Here): Promise<Result<Theirs, Refusal>> {
       if (!again.ok) return again;
     }
   }
+  const settled = await settle(here);
+  if (!settled.ok) return settled;
   if (members.role === "admin") {
     const admitted = await admitAll(here);
     if (!admitted.ok) return admitted;
@@ -121,7 +124,26 @@ async function compare(here: Here): Promise<Result<Theirs, Refusal>> {
 async function recreate(here: Here, refusal: Refusal): Promise<Result<Theirs, Refusal>> {
   if (refusal.code !== "org_unknown" && refusal.code !== "device_unknown") return err(refusal);
   // A newcomer is unknown until its code was used; only members bring an organisation back.
-  if (!isActive(here.members.roster, here.device)) return err(refusal);
+  if (isActive(here.members.roster, here.device)) {
+    const refilled = await refill(here, refusal);
+    if (!refilled.ok) return refilled;
+  }
+  let answer = await readState(here.session, here.organisation, here.members.roster.version);
+  if (!answer.ok && answer.error.code === "device_unknown") {
+    const back = await comeBack(here);
+    if (!back.ok) return back;
+    if (back.value === "stranger") return err(refusal);
+    answer = await readState(here.session, here.organisation, here.members.roster.version);
+  }
+  if (!answer.ok) return answer;
+  const synced = await syncRoster(here, answer.value.rosterVer, answer.value.rosterHead);
+  if (!synced.ok) return synced;
+  const settled = await settle(here);
+  return settled.ok ? ok(answer.value) : settled;
+}
+
+/** All entries, from this phone, for an endpoint that knows none of them, or not the last. */
+async function refill(here: Here, refusal: Refusal): Promise<Result<void, Refusal>> {
   const [genesis, ...entries] = await here.members.entries();
   if (!genesis) return err(refusal);
   for (let at = 0; at === 0 || at < entries.length; at += limits.entriesPerAnswer) {
@@ -129,10 +151,7 @@ async function recreate(here: Here, refusal: Refusal): Promise<Result<Theirs, Re
     const created = await createOrganisation(here.session.transport, genesis, undefined, some);
     if (!created.ok) return err(created.error.code === "no_internet" ? created.error : refusal);
   }
-  const synced = await syncRoster(here);
-  if (!synced.ok) return synced;
-  const answer = await readState(here.session, here.organisation, here.members.roster.version);
-  return answer.ok ? ok(answer.value) : answer;
+  return ok(undefined);
 }
 
 /** An endpoint that lacks the newest entries says so once; then it gets them. */

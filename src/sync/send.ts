@@ -33,26 +33,39 @@ export async function sendAll(here: Here, withUnsent: boolean): Promise<Result<S
       return sent.ok && sent.value === "done" && !next.ok ? next : sent;
     }
     const before = sending;
-    const batches = next.value;
+    const { batches, more } = next.value;
     sending = before.then((sent) => (sent.ok && sent.value === "done" ? sendInLoads(here, batches) : sent));
+    // What is written meanwhile asks for a round of its own.
+    if (!more) return await sending;
     // Only one upload ahead, or a slow line would fill the memory.
     const sent = await before;
     if (!sent.ok || sent.value !== "done") return sent;
   }
 }
 
+/** Sealed and kept. `more`: there was more waiting than this. */
+type SealedNext = { readonly batches: readonly OnItsWay[]; readonly more: boolean };
+
+/** What hardly compresses makes a batch too large at first; in pieces of this it fits whatever it is. */
+const SMALL_PIECE = 64 * 1024;
+
 /** Seals and keeps what waits next; undefined when nothing does. */
-async function sealNext(here: Here): Promise<Result<readonly OnItsWay[] | undefined, Refusal>> {
+async function sealNext(here: Here, maxBytes?: number): Promise<Result<SealedNext | undefined, Refusal>> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const outgoing = await nextOutgoing(here.store);
+    const outgoing = await nextOutgoing(here.store, maxBytes);
     if (!outgoing) return ok(undefined);
     if (outgoing.device !== here.device) return refuse("storage");
     const sealed = await sealParts(here, outgoing);
+    if (!sealed.ok && sealed.error.code === "too_large" && maxBytes === undefined)
+      return await sealNext(here, SMALL_PIECE);
     if (!sealed.ok) return sealed;
     const kept = await keepSealed(here.store, outgoing, sealed.value);
     if (!kept.ok) return refuse("storage");
     // "moved": another page of this phone sealed it, or something was added: look again.
-    if (kept.value === "kept") return ok(sealed.value);
+    if (kept.value === "kept") {
+      const isWhole = sealed.value.length === outgoing.parts.length;
+      return ok({ batches: sealed.value, more: outgoing.more || !isWhole });
+    }
   }
   return refuse("storage");
 }

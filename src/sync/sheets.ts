@@ -32,13 +32,17 @@ export const sheetOf = ({ letters, made }: KeptSheet, { home, endpoint }: Places
   made,
 });
 
-/** New recovery keys for the entry that comes next; the sheet is kept before anybody hears of it. */
+/**
+ * New recovery keys for the entry that comes next; the sheet is kept before anybody hears of it. `letters`: those of a sheet
+ * that was handed out for an entry which was given up, and stays good.
+ */
 export async function prepareSheet(
   store: Store,
   ports: Pick<SyncPorts, "random" | "now">,
   pin: { readonly o: string; readonly founder: DeviceId; readonly n: number; readonly p: string },
+  letters?: string,
 ): Promise<Result<{ recovery: Recovery; keys: DeviceKeys; sheet: KeptSheet }, Refusal>> {
-  const { secret, keys, recovery } = await makeRecovery(pin, ports.random);
+  const { secret, keys, recovery } = await makeRecovery(pin, ports.random, letters);
   const sheet: KeptSheet = { letters: secret, device: recovery.d, made: ports.now() };
   const kept = await keepSheet(store, sheet);
   return kept.ok ? ok({ recovery, keys, sheet }) : kept;

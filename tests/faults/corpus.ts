@@ -22,5 +22,9 @@ export const fullCorpus: readonly { readonly seed: number; readonly found: strin
     found: "a number was given twice around an endpoint that forgot, and phones showed different things",
   },
   { seed: 183, found: "the same, after a disk fell back" },
+  {
+    seed: 9095,
+    found: "a phone under a new name that the endpoint forgot, behind which somebody else was cut off",
+  },
   { seed: 1033, found: "an endpoint that lost everything could be filled only by the phone that began" },
 ];

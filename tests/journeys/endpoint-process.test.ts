@@ -37,7 +37,14 @@ test("what people write, their names, codes and keys are nowhere on its disk or 
     { o: org.o, genesis: org.roster.genesis, keyring: org.keyring, role: "editor" },
     randomBytes,
   );
-  const sealedProof = await sealProofKey(org.keyring, org.o, keys, "editor", org.admin.keys, randomBytes);
+  const sealedProof = await sealProofKey(
+    org.keyring,
+    org.o,
+    keys,
+    { role: "editor" },
+    org.admin.keys,
+    randomBytes,
+  );
   const exp = Date.now() + 1e6;
   const invite = { idHash: keys.idHash, box, role: "editor", exp, sealedProof };
   expect((await org.admin.post(routes.invites(org.o), invite)).status).toBe(200);

@@ -399,7 +399,10 @@ const otherAgreements = (): string =>
   changedFile(({ formats, normSet }) => {
     Object.assign(formats[0] ?? {}, { duration: 75, checklist: ["Sleutel gehaald", "Koffie en thee"] });
     Object.assign(normSet, { id: "vlierwijk", name: "Regels van de Vlierwijk" });
-    Object.assign(normSet.norms[4] ?? {}, { value: 12 });
+    Object.assign(normSet.norms[4] ?? {}, {
+      value: 12,
+      adapted: [{ part: "value", by: "Bewonersplatform Vlierwijk" }],
+    });
     normSet.norms.pop();
   });
 
@@ -442,6 +445,14 @@ const boardAndYear: readonly Screen[] = [
     },
   },
   { name: "regels en richtlijnen", path: "/instellingen/afspraken" },
+  {
+    name: "nieuwe regel zonder woorden",
+    path: "/instellingen/afspraken/nieuw",
+    prepare: async (page) => {
+      await openAll(page);
+      await press("Voeg regel toe")(page);
+    },
+  },
   {
     name: "uitwerken, openbaar gemaakt",
     path: "/vergaderingen/adopted/uitwerken",

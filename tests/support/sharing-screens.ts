@@ -315,6 +315,8 @@ export const comingScreens: readonly Screen[] = [
 /** On the phone of somebody who reads along. */
 export const readingScreens: readonly Screen[] = [
   { name: "vandaag, leest mee", path: "/" },
+  { name: "vergadering voorbereiden, leest mee", path: "/vergaderingen/m/voorbereiden" },
+  { name: "nieuwe actie, leest mee", path: "/acties/nieuw" },
   { name: "delen, leest mee", path: "/delen" },
   { name: "noodblad, geen beheerder", path: "/delen/noodblad" },
   { name: "dit toestel hoeft niet bevestigd", path: "/delen/dit-toestel" },

@@ -6,12 +6,13 @@ import { formats } from "./formats.ts";
 import { handOuts, reactions } from "./handing-out.ts";
 import { agendaItems, attendance, meetings } from "./meetings.ts";
 import { addenda, adoptions, reopenings } from "./minutes.ts";
-import { duties, dutyMarks, normChanges, normSets, years } from "./norms.ts";
+import { duties, dutyMarks, normChanges, normSets, ownNorms, years } from "./norms.ts";
 import { devices, organisation } from "./organisation.ts";
 import { callNotes, commitments, letters } from "./outside.ts";
 import { people } from "./people.ts";
 import { publications } from "./publications.ts";
 import { series } from "./series.ts";
+import { ticks } from "./ticks.ts";
 
 export const TABLES = [
   organisation,
@@ -36,8 +37,10 @@ export const TABLES = [
   efforts,
   normSets,
   normChanges,
+  ownNorms,
   duties,
   dutyMarks,
   years,
   publications,
+  ticks,
 ] as const;

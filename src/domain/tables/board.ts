@@ -49,10 +49,9 @@ export const offices = defineTable({
     vacancyTime: text(),
     /** Whom one may ask about it, with their agreement: name and telephone; "" only the organisation's own address. */
     vacancyAsk: text(),
-    /** Overdracht: where things lie, what else a successor must know, and which lines were seen to. */
+    /** Overdracht: where things lie, and what else a successor must know. Which lines were seen to: ticks.ts. */
     whereThingsLie: text(),
     goodToKnow: text(),
-    ticked: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
     /** The lines of its handover checklist; null as shipped. */
     checklist: field(v.nullable(v.array(v.string())) as v.GenericSchema<readonly string[] | null>, null),
   },

@@ -92,7 +92,7 @@ export const meetings = defineTable({
     /** The invitation in own words, as a message and as a mail; null as it is made up. */
     ownMessage: field(v.nullable(ownWordsSchema), null),
     ownMail: field(v.nullable(ownWordsSchema), null),
-    /** The lines of its checklist that were seen to. */
+    /** Lines of its checklist that were seen to, as earlier versions kept them: now each has a row of its own (ticks.ts). */
     ticked: field(v.array(v.string()) as v.GenericSchema<readonly string[]>, []),
     /** Clock node of the phone whose numbers in this meeting carry no letter. */
     numberer: field(v.string(), "", "first"),

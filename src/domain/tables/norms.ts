@@ -40,6 +40,9 @@ export type NormMeasure =
 /** What the number of a norm counts: so many a year, so many years, after so many years, every so many years. */
 export type NormUnit = "" | "perYear" | "years" | "afterYears" | "everyYears";
 
+/** What an organisation changed in a norm before it handed it on; `whole`: the norm itself is of that organisation. */
+export type AdaptedPart = "whole" | "value" | "weight" | "source" | "sourceDate" | "remark";
+
 const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const openWord = <Known extends string>() => short(64) as v.GenericSchema<OpenUnion<Known>>;
 
@@ -61,6 +64,10 @@ const normSchema = v.object({
   sourceDate: short(32),
   /** What the paper adds, in Dutch; "" nothing. */
   remark: short(2000),
+  /** What organisations changed in it before they handed it on (domain/norms/adapted.ts); the source stays the origin. */
+  adapted: v.exactOptional(
+    v.pipe(v.array(v.object({ part: openWord<AdaptedPart>(), by: short(300) })), v.maxLength(20)),
+  ),
 });
 export type Norm = v.InferOutput<typeof normSchema>;
 
@@ -95,6 +102,28 @@ export const normChanges = defineTable({
     remark: text(),
     /** Does not count here. */
     off: flag(),
+  },
+  indexes: [],
+});
+
+/**
+ * A norm of the organisation's own, beside whichever set it uses. Its fields are those of a norm in a set; `value` is
+ * null where no number belongs to it.
+ */
+export const ownNorms = defineTable({
+  name: "ownNorms",
+  fields: {
+    title: text(),
+    /** `meetingsOfKind` is counted from the meetings; `none` is only said, or ticked by hand. */
+    measure: word<NormMeasure>("none"),
+    kinds: field(v.array(short(64)) as v.GenericSchema<readonly string[]>, []),
+    value: field(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))), null),
+    unit: word<NormUnit>(""),
+    for: word<NormFor>("organisation"),
+    weight: word<NormWeight>("guideline"),
+    source: text(),
+    sourceDate: text(),
+    remark: text(),
   },
   indexes: [],
 });
@@ -144,6 +173,7 @@ export const years = defineTable({
 });
 
 export type NormChange = RecordOf<typeof normChanges>;
+export type OwnNorm = RecordOf<typeof ownNorms>;
 export type StoredNormSet = RecordOf<typeof normSets>;
 export type Duty = RecordOf<typeof duties>;
 export type DutyMark = RecordOf<typeof dutyMarks>;

@@ -43,7 +43,9 @@ export function SharingLine({ sharing, alsoChangedBy }: SharingLineProps) {
   const status = useCalm(useStatus(sharing));
   const store = useStore();
   const { kind } = status;
-  if (alsoChangedBy !== undefined && kind !== "trouble" && kind !== "cutOff")
+  // Who reads along has nothing to choose.
+  const isAsked = kind !== "trouble" && kind !== "cutOff" && status.role !== "reader";
+  if (alsoChangedBy !== undefined && isAsked)
     return (
       <Line
         icon={Users}

@@ -46,7 +46,7 @@ export const english: Words<typeof dutch> = {
     deletesNo: "No, keep everything",
     sheet:
       "The recovery sheet has not been checked yet. Without it you can lose everything when the phones are gone.",
-    readerWrote: "You read along. What you change on this device, the others do not see.",
+    readerWrote: "You read along. What you changed on this device before, the others do not see.",
     sheetAction: "See the recovery sheet",
     close: "Close",
   },
@@ -350,6 +350,8 @@ export const english: Words<typeof dutch> = {
     already_here: "This organisation is on this device already. You find it under Organisations.",
     device_unknown_here: "This device is no longer on the list. Nothing has changed.",
     wrong_proof: "This person does not have the code you gave. Let nobody in and give a new code.",
+    roster_waits:
+      "The sharing place was put back and knows an older list. You have lost nothing. Sharing goes on once an organiser opens the app.",
     roster_wrong: "The sharing place gave a list that is not right. You have lost nothing. Try again later.",
     wrong_organisation:
       "What the sharing place gave does not belong to this code. Nothing has changed. Ask for a new code.",

@@ -45,7 +45,7 @@ export const dutch = {
     deletesNo: "Nee, houd alles",
     sheet:
       "Het noodblad is nog niet nagekeken. Zonder noodblad kunt u alles kwijtraken als de telefoons weg zijn.",
-    readerWrote: "U leest mee. Wat u op dit toestel verandert, zien de anderen niet.",
+    readerWrote: "U leest mee. Wat u eerder op dit toestel veranderde, zien de anderen niet.",
     sheetAction: "Bekijk het noodblad",
     close: "Sluit",
   },
@@ -360,6 +360,8 @@ export const dutch = {
     already_here: "Deze organisatie staat al op dit toestel. U vindt haar bij Organisaties.",
     device_unknown_here: "Dit toestel staat niet meer in de lijst. Er is niets veranderd.",
     wrong_proof: "Deze persoon heeft niet de code die u gaf. Laat niemand toe en geef een nieuwe code.",
+    roster_waits:
+      "De deelplek is teruggezet en kent een oudere lijst. U bent niets kwijt. Delen gaat verder zodra een beheerder de app opent.",
     roster_wrong: "De deelplek gaf een lijst die niet klopt. U bent niets kwijt. Probeer het later opnieuw.",
     wrong_organisation:
       "Wat de deelplek gaf, hoort niet bij deze code. Er is niets veranderd. Vraag een nieuwe code.",

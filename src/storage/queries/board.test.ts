@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 import { testPhone } from "../../../tests/support/phone.ts";
 import { seedPerson } from "../../../tests/support/seed.ts";
 import { efforts, offices, terms } from "../../domain/tables/board.ts";
+import { meetings } from "../../domain/tables/meetings.ts";
 import { people } from "../../domain/tables/people.ts";
 import { Store } from "../store.ts";
-import { create, remove } from "../write.ts";
+import { create, remove, write } from "../write.ts";
 import { readBoard } from "./board.ts";
 import { readWaitingPublication } from "./publications.ts";
 
@@ -64,6 +65,24 @@ test("whoever was removed from Contacten after stepping down sat there all the s
   expect(await seatedOn("2025-12-31", "2026-03-05")).toEqual(["weg"]);
   expect(await seatedOn("2026-02-01", "2026-03-05")).toEqual([]);
   expect(await seatedOn("2025-12-31")).toEqual([]);
+});
+
+test("nobody was introduced at a meeting that was called off, until it is put back", async () => {
+  const store = await emptyStore();
+  await seedPerson(store, "els", "Els Terpstra", { introducedMeetingId: "m" });
+  await store.commit([
+    create(terms, "t", { personId: "els", functie: "secretaris", from: "2026-01-01" }),
+    create(meetings, "m", { kind: "public", date: "2026-03-01" }),
+  ]);
+  const signals = async () => {
+    const { board } = await store.read((reader) => readBoard(reader, "2026-03-05"));
+    return board.members.flatMap((member) => member.signals.map(({ kind }) => kind));
+  };
+  expect(await signals()).toEqual([]);
+  await store.commit([write(meetings, "m", { cancelledOn: "2026-02-27" })]);
+  expect(await signals()).toEqual(["notIntroduced"]);
+  await store.commit([write(meetings, "m", { cancelledOn: "" })]);
+  expect(await signals()).toEqual([]);
 });
 
 test("an empty store has the three seats of every board, and nothing waits", async () => {

@@ -3,8 +3,10 @@
 import type { Board } from "../../domain/board/board.ts";
 import { boardOf } from "../../domain/board/board-of.ts";
 import { plausibleDay } from "../../domain/board/days.ts";
+import { isCancelled } from "../../domain/meeting-state.ts";
 import type { NormsInForce } from "../../domain/norms/norms-in-force.ts";
 import { type Effort, efforts, type Office, offices, type Term, terms } from "../../domain/tables/board.ts";
+import { meetings } from "../../domain/tables/meetings.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Binned, Reader } from "../reader.ts";
@@ -41,14 +43,24 @@ export async function readBoard(reader: Reader, day: string, now = day): Promise
     allTerms.filter((term) => isOverBetween(term, day, now)).map(({ personId }) => personId),
   );
   const asOfDay = known.map((person) => (satThen.has(person.id) ? { ...person, deleted: false } : person));
+  const calledOff = await introductionsCalledOff(reader, asOfDay);
   const rest = { terms: allTerms, offices: allOffices, efforts: noted.sort(byDay) };
   return {
     ...rest,
-    board: boardOf({ ...rest, people: asOfDay, norms, today: day }),
+    board: boardOf({ ...rest, people: asOfDay, norms, today: day, calledOff }),
     norms,
     organisation,
     people: new Map(known.map((person) => [person.id, person])),
   };
+}
+
+/** Of the meetings at which somebody was introduced, those that were called off. */
+async function introductionsCalledOff(reader: Reader, everyone: readonly Person[]): Promise<Set<string>> {
+  const ids = new Set(
+    everyone.map(({ introducedMeetingId }) => introducedMeetingId).filter((id) => id !== ""),
+  );
+  const found = await Promise.all([...ids].map((id) => reader.get(meetings, id)));
+  return new Set(found.flatMap((meeting) => (meeting && isCancelled(meeting) ? [meeting.id] : [])));
 }
 
 function isOverBetween({ endedOn, until }: Term, day: string, now: string): boolean {

@@ -24,6 +24,7 @@ import {
 } from "../../domain/tables/organisation.ts";
 import { type Person, people } from "../../domain/tables/people.ts";
 import type { Reader } from "../reader.ts";
+import { readInvited } from "./invited.ts";
 import { readLetters } from "./letters.ts";
 
 /** How many next dates a verslag names. */
@@ -58,14 +59,16 @@ export async function readMeetingFile(reader: Reader, meetingId: string): Promis
     readAdoptedHere(reader, meetingId),
     reader.all(devices),
   ]);
+  const people = await readPeople(reader);
+  const { attendance: invited } = await readInvited(reader, meeting, present, people);
   const all = everMet.filter((other) => !other.deleted);
   const written = readingOrder(items, blocksHere);
   return {
     organisation,
     meeting,
     items: inOrder(items),
-    attendance: present,
-    people: await readPeople(reader),
+    attendance: invited,
+    people,
     blocks: written,
     texts: await reader.words(written.map((block) => block.id)),
     numbers: shownNumbers(written, everMet, knownDevices),

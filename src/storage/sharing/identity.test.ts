@@ -38,6 +38,51 @@ const open = (batch: SealedBatch) => Promise.resolve(openPlain(batch.bytes).cont
 const placeOn = async (store: Store, id = "m") =>
   (await store.read((reader) => reader.get(meetings, id)))?.place;
 
+test("notes that are open when somebody's words are taken back show what is left, and are typed in as before", async () => {
+  const phone = testPhone(97);
+  const [one, other] = [await sharing("a", phone), await sharing("b")];
+  for (const store of [one, other]) await sealAll(store);
+  const page = await openOn({ ...testPhone(3, EVENING, phone.indexedDB), mirror: phone.mirror });
+  const [doc, elsewhere, theirs] = [
+    await one.openText("m"),
+    await page.openText("m"),
+    await other.openText("m"),
+  ];
+  doc.edit("b", 0, 0, "Eigen.");
+  await doc.flush();
+  await meet(one, other);
+  await expect.poll(() => theirs.text("b")).toBe("Eigen.");
+  theirs.edit("b", 6, 0, " Vreemd.");
+  await theirs.flush();
+  await meet(one, other);
+  for (const each of [doc, elsewhere]) await expect.poll(() => each.text("b")).toBe("Eigen. Vreemd.");
+  elsewhere.edit("b2", 0, 0, "Ook hier.");
+  await elsewhere.flush();
+  const heard: unknown[] = [];
+  const stop = doc.observe("b", (changes) => heard.push(...changes));
+  await sealAll(one);
+  await cutOff(one, { [deviceOf("b")]: 0 });
+  // Typed in the middle of what goes, and not stored yet.
+  doc.edit("b", 10, 0, " erbij");
+  expect(await rebuild(one, open)).toEqual({ ok: true, value: "rebuilt" });
+  await expect.poll(() => doc.text("b")).toBe("Eigen. erbij");
+  expect(heard).toEqual([{ at: 7, removed: 13, inserted: 5 }]);
+  await doc.flush();
+  await expect.poll(() => elsewhere.text("b")).toBe("Eigen. erbij");
+  for (const [each, word] of [
+    [elsewhere, " En daar."],
+    [doc, " En hier."],
+  ] as const) {
+    each.edit("b", each.text("b").length, 0, word);
+    await each.flush();
+    await expect.poll(() => [doc.text("b"), elsewhere.text("b")]).toEqual([each.text("b"), each.text("b")]);
+  }
+  stop();
+  const words = await one.read((reader) => reader.words(["b", "b2"]));
+  expect([words.get("b"), words.get("b2")]).toEqual(["Eigen. erbij En daar. En hier.", "Ook hier."]);
+  await page.close();
+});
+
 describe("a copied phone", () => {
   /** A phone with one batch that everyone has, copied; then both write and seal number 2. */
   async function copied() {

@@ -6,13 +6,13 @@
 import type { Dexie } from "dexie";
 import type { Result } from "../../kernel/result.ts";
 import type { Inside } from "../inside.ts";
-import { receiveIn, scopeOfReceiving } from "../receive.ts";
+import { type Received, receiveIn, scopeOfReceiving } from "../receive.ts";
 import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import { noteBoth } from "./both-changed.ts";
 import { type BatchKind, type Contents, upTo, type Vector } from "./contents.ts";
 import { type SealedBatch, type SealedRow, sealedRow } from "./sealed-log.ts";
-import { readState, type SharingState, writeState } from "./sharing-state.ts";
+import { type SharingState, stateIn, writeState } from "./sharing-state.ts";
 
 /** A batch whose signature, place in its chain and author's role the engine has checked. `prev`: the id of its author's batch before. */
 export type OpenedBatch = SealedBatch & {
@@ -47,17 +47,18 @@ export function applyBatches(
   const hasTexts = batches.some((batch) => batch.contents.texts.length > 0);
   const scope = [...scopeOfReceiving(changes, hasTexts), "sealed", "refused"];
   return store.transact(scope, async (db, inside) => {
-    const state = await readState(db);
+    const state = stateIn(inside);
     if (!state) return { ...NOTHING, skipped: batches.length };
     const sorted = await sort(db, state, batches);
     const { fit, ...rest } = sorted;
     const after = stateAfter(state, fit, rest.gaps.length + rest.forks.length > 0 ? undefined : cursor);
-    if (fit.some(({ device }) => device !== state.device)) await markLastWaiting(db, state);
-    await db.table("sealed").bulkPut(fit.map((batch) => sealedRow(batch, batch.contents, batch.kind)));
-    await db.table("refused").bulkDelete(fit.map(({ device, n }) => [device, n]) as never);
-    const { merged, quarantined } = await takeIn(db, state, fit, inside);
-    if (after !== state) await writeState(db, after);
-    return { ...rest, applied: fit.length, merged, quarantined };
+    const [received] = await Promise.all([
+      takeIn(db, state, fit, inside),
+      fit.some(({ device }) => device !== state.device) ? markLastWaiting(db, state) : undefined,
+      db.table("refused").bulkDelete(fit.map(({ device, n }) => [device, n]) as never),
+      after === state ? undefined : writeState(db, after),
+    ]);
+    return { ...rest, applied: fit.length, ...received };
   });
 }
 
@@ -135,10 +136,14 @@ async function takeIn(
   state: SharingState,
   fit: readonly OpenedBatch[],
   inside: Inside,
-): Promise<{ merged: number; quarantined: number }> {
+): Promise<Received> {
   const changes = fit.flatMap((batch) => batch.contents.changes);
   const texts = fit.flatMap((batch) => batch.contents.texts);
-  const { merged, quarantined, lost } = await receiveIn(db, changes, texts, inside);
-  await noteBoth(db, state, fit, lost, inside);
-  return { merged, quarantined };
+  const sealed = db.table("sealed").bulkPut(fit.map((each) => sealedRow(each, each.contents, each.kind)));
+  const [received] = await Promise.all([
+    // What clashes is looked up among the sealed, these included.
+    receiveIn(db, changes, texts, inside, (lost) => noteBoth(db, state, fit, lost, inside)),
+    sealed,
+  ]);
+  return received;
 }

@@ -136,13 +136,13 @@ test("only the first parts of what was read may be kept", async () => {
   const one = await sharing("a");
   await sealAll(one);
   for (let count = 0; count < 6; count += 1)
-    await one.commit([create(meetings, `m${count}`, { place: "x".repeat(500) })]);
-  const out = await nextOutgoing(one, 800, 4);
+    await one.commit([create(meetings, `m${count}`, { place: "x".repeat(900) })]);
+  const out = await nextOutgoing(one, 1_600, 4);
   expect(out).toMatchObject({ n: 1, more: true });
   expect(out?.parts).toHaveLength(4);
   if (out) await keepSealed(one, out, (await sealParts(out)).slice(0, 2));
-  expect((await nextOutgoing(one, 800, 4))?.n).toBe(3);
-  await sealAll(one, 800);
+  expect((await nextOutgoing(one, 1_600, 4))?.n).toBe(3);
+  await sealAll(one, 1_600);
   const ids = (await ownBatches(one)).flatMap(({ contents }) => contents.changes.map(({ id }) => id));
   expect(ids).toEqual(["m0", "m1", "m2", "m3", "m4", "m5"]);
 });
@@ -156,6 +156,16 @@ test("a commit larger than a batch is divided, and nothing of it is lost", async
   expect(await sealAll(one, 3_000)).toBeGreaterThan(5);
   await meet(one, other);
   expect(await other.read((reader) => reader.all(meetings))).toHaveLength(40);
+});
+
+test("a record longer than a batch goes out field by field", async () => {
+  const [one, other] = [await sharing("a"), await sharing("b")];
+  await sealAll(one);
+  const long = { place: "x".repeat(900), title: "y".repeat(900) };
+  await one.commit([create(meetings, "m", long)]);
+  expect(await sealAll(one, 1_200)).toBeGreaterThan(2);
+  await meet(one, other);
+  expect(await other.read((reader) => reader.get(meetings, "m"))).toMatchObject(long);
 });
 
 test("emptied after the bin, and taken over from a file, go out as they were: nobody's edit", async () => {
@@ -215,6 +225,27 @@ describe("notes", () => {
     expect(late?.update.length).toBeLessThan(400);
     await meet(one, other);
     expect((await other.read((reader) => reader.words(["b1"]))).get("b1")).toBe(doc.text("b1"));
+  });
+
+  test.each([
+    ["at the first sharing", true],
+    ["later on", false],
+  ])("longer than a batch go out in several, %s", async (_, isFirst) => {
+    const [phone, there] = [testPhone(7), await sharing("b")];
+    const one = isFirst ? await openOn(phone) : await sharing("a", phone);
+    if (!isFirst) await sealAll(one);
+    const doc = await one.openText("m");
+    for (let at = 0; at < 40; at += 1) doc.edit(`b${at % 3}`, 0, 0, `${"漢😀é".repeat(300)}${at}`);
+    await doc.flush();
+    if (isFirst) await share(one, "a");
+    expect(await sealAll(one, 9_000)).toBeGreaterThan(10);
+    const batches = await ownBatches(one);
+    const sizes = batches.flatMap(({ contents }) => contents.texts.map(({ update }) => update.length));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(9_000);
+    await meet(one, there);
+    const words = await there.read((reader) => reader.words(["b0", "b1", "b2"]));
+    for (const block of ["b0", "b1", "b2"]) expect(words.get(block)).toBe(doc.text(block));
+    expect(await nextOutgoing(one)).toBeUndefined();
   });
 
   test("typed by two and sent crosswise come out alike", async () => {
@@ -296,3 +327,25 @@ test("who listens hears of what waits, from whichever page, and of words apart",
   await right.commit([create(meetings, "n", {})]);
   expect(heard).toHaveLength(2);
 });
+
+test("what this page stores itself is told of as soon as it is stored, and once", async () => {
+  const one = await sharing("a");
+  const heard: string[] = [];
+  const stop = one.onPending((what) => heard.push(what));
+  await one.commit([create(meetings, "m", {})]);
+  expect(heard).toEqual(["edited"]);
+  await one.commitTexts([{ doc: "m", update: Y.encodeStateAsUpdate(saying("Dag")) }]);
+  expect(heard).toEqual(["edited", "typed"]);
+  // Sealing it takes longer than the database needs to tell of it as well.
+  await sealAll(one);
+  expect(heard).toHaveLength(2);
+  stop();
+  await one.commit([write(meetings, "m", { place: "Kerkzaal" })]);
+  expect(heard).toHaveLength(2);
+});
+
+function saying(words: string): Y.Doc {
+  const doc = new Y.Doc();
+  doc.getText("b").insert(0, words);
+  return doc;
+}

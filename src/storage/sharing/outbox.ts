@@ -8,10 +8,11 @@ import type { Result } from "../../kernel/result.ts";
 import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import type { BatchKind, Contents, Vector } from "./contents.ts";
+import { dividedUpdate } from "./divided-update.ts";
 import { QUEUE_SCOPE, type QueuePlace, readPiece } from "./first-queue.ts";
 import { mergedTexts } from "./merged-texts.ts";
 import { type SealedBatch, sealedRow } from "./sealed-log.ts";
-import { readState, type SharingState, writeState } from "./sharing-state.ts";
+import { readState, type SharingState, stateIn, writeState } from "./sharing-state.ts";
 import { type Group, waitingGroups } from "./waiting-groups.ts";
 
 /** What becomes one batch, and what of the waiting is done when that is kept. */
@@ -47,13 +48,17 @@ export function nextOutgoing(
   maxParts = PARTS,
 ): Promise<Outgoing | undefined> {
   return store.ask(async (db) => {
+    const read = (scope: readonly string[], isFirst: boolean) =>
+      db.transaction("r", [...scope, "pending", "meta"], async () => {
+        const state = await readState(db);
+        if (state?.queue && !isFirst) return "first";
+        return state && (await readNext(db, state, isFirst, maxBytes, maxParts));
+      });
     // On the way of every edit: only a first sharing looks at all tables.
-    const isFirst = (await readState(db))?.queue !== undefined;
-    const scope = isFirst ? QUEUE_SCOPE : ["ytext", "ysnap"];
-    return await db.transaction("r", [...scope, "pending", "meta"], async () => {
-      const state = await readState(db);
-      return state && (await readNext(db, state, isFirst, maxBytes, maxParts));
-    });
+    const next = await read(["ytext", "ysnap"], false);
+    if (next !== "first") return next;
+    const first = await read(QUEUE_SCOPE, true);
+    return first === "first" ? undefined : first;
   });
 }
 
@@ -95,7 +100,13 @@ async function queuedParts(
     place = next;
     const last = parts.at(-1);
     if (last && changes.length + texts.length === 0) parts[parts.length - 1] = { ...last, queue: null };
-    else parts.push({ kind: "snap", contents: { changes, texts, seen }, rows: [], queue: next ?? null });
+    else {
+      const pieces = divided({ changes, texts, seen }, maxBytes);
+      // The place is reached with the last of them.
+      for (const contents of pieces.slice(0, -1)) parts.push({ kind: "snap", contents, rows: [] });
+      const contents = pieces.at(-1) ?? { changes, texts, seen };
+      parts.push({ kind: "snap", contents, rows: [], queue: next ?? null });
+    }
   }
   return { parts, isDone: place === undefined };
 }
@@ -114,13 +125,28 @@ async function partsOf(db: Dexie, group: Group, maxBytes: number): Promise<Outgo
   return pieces.map((contents, at) => ({ kind, contents, rows: at === pieces.length - 1 ? rows : [] }));
 }
 
-function divided({ changes, texts, seen }: Contents, maxBytes: number): Contents[] {
-  const ofChanges = packed(changes, maxBytes, (change) => JSON.stringify(change).length);
-  const ofTexts = packed(texts, maxBytes, ({ update }) => update.length);
+/** A record that is too long for one goes field by field, a document of notes in several updates. */
+function divided(all: Contents, maxBytes: number): Contents[] {
+  const { changes, texts, seen } = all;
+  const bytes = bytesOfChange(changes) + texts.reduce((sum, { update }) => sum + update.length, 0);
+  if (bytes <= maxBytes) return [all];
+  const small = changes.flatMap((change) => fieldByField(change, maxBytes));
+  const pieces = texts.flatMap(({ doc, update }) =>
+    dividedUpdate(update, maxBytes).map((piece) => ({ doc, update: piece })),
+  );
+  const ofChanges = packed(small, maxBytes, bytesOfChange);
+  const ofTexts = packed(pieces, maxBytes, ({ update }) => update.length);
   return [
     ...ofChanges.map((piece) => ({ changes: piece, texts: [], seen })),
     ...ofTexts.map((piece) => ({ changes: [], texts: piece, seen })),
   ];
+}
+
+const bytesOfChange = (change: unknown): number => JSON.stringify(change).length;
+
+function fieldByField<T extends Contents["changes"][number]>(change: T, maxBytes: number): T[] {
+  if (bytesOfChange(change) <= maxBytes) return [change];
+  return Object.entries(change.fields).map(([name, value]) => ({ ...change, fields: { [name]: value } }));
 }
 
 /** The items in order, in lists of about `maxBytes`; a larger item has a list of its own. */
@@ -148,8 +174,8 @@ export function keepSealed(
   outgoing: Outgoing,
   sealed: readonly Pick<SealedBatch, "id" | "bytes">[],
 ): Promise<Result<"kept" | "moved", Trouble>> {
-  return store.transact(["pending", "sealed"], async (db) => {
-    const state = await readState(db);
+  return store.transact(["pending", "sealed"], async (db, inside) => {
+    const state = stateIn(inside);
     const parts = outgoing.parts.slice(0, sealed.length);
     const rows = parts.flatMap((part) => part.rows);
     if (!state || !isAsRead(state, outgoing) || !(await allWait(db, rows))) return "moved";
@@ -158,10 +184,12 @@ export function keepSealed(
       const { id, bytes } = sealed[at] as Pick<SealedBatch, "id" | "bytes">;
       return sealedRow({ device, n: n + at, id, bytes }, contents, kind);
     });
-    await db.table("sealed").bulkAdd(kept);
-    await db.table("pending").bulkDelete(rows);
     const last = kept.at(-1);
-    if (last) await writeState(db, stateAfter(state, last.n, last.id, parts));
+    await Promise.all([
+      db.table("sealed").bulkAdd(kept),
+      db.table("pending").bulkDelete(rows),
+      last && writeState(db, stateAfter(state, last.n, last.id, parts)),
+    ]);
     return "kept";
   });
 }

@@ -6,7 +6,7 @@ import type { Stamp } from "../stamp.ts";
 import type { Store } from "../store.ts";
 import type { Trouble } from "../write-line.ts";
 import type { BatchKind, Contents, Vector } from "./contents.ts";
-import { readState, writeState } from "./sharing-state.ts";
+import { readState, stateIn, writeState } from "./sharing-state.ts";
 
 export type SealedBatch = {
   readonly device: string;
@@ -75,8 +75,8 @@ export function markAcked(
   n: number,
   passed?: Passed,
 ): Promise<Result<void, Trouble>> {
-  return store.transact([], async (db) => {
-    const state = await readState(db);
+  return store.transact([], async (db, inside) => {
+    const state = stateIn(inside);
     if (!state || state.device !== device) return;
     const cursor = passed && passed.from === state.cursor ? passed.to : state.cursor;
     const acked = Math.max(state.acked, Math.min(n, state.n));

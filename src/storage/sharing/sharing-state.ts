@@ -3,7 +3,9 @@
 import type { Dexie } from "dexie";
 import { canonical, type Json } from "../../kernel/canonical.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { Inside } from "../inside.ts";
 import type { Change } from "../merge.ts";
+import { SHARING_KEY } from "../meta.ts";
 import { letWait } from "../pending.ts";
 import type { Stamp } from "../stamp.ts";
 import type { Store } from "../store.ts";
@@ -45,8 +47,6 @@ export type SharingState = {
 /** What the engine may set at any time; the rest changes only together with what it tells of. */
 export type SharingPatch = Partial<Pick<SharingState, "endpoint" | "cursor" | "genesis" | "extra">>;
 
-const KEY = "sharing";
-
 /** Undefined when nothing is shared. Throws `StorageUnavailable`. */
 export function readSharing(store: Store): Promise<SharingState | undefined> {
   return store.ask(readState);
@@ -54,12 +54,16 @@ export function readSharing(store: Store): Promise<SharingState | undefined> {
 
 /** The same inside a transaction over `meta`. */
 export async function readState(db: Dexie): Promise<SharingState | undefined> {
-  return ((await db.table("meta").get(KEY)) as { value: SharingState } | undefined)?.value;
+  return ((await db.table("meta").get(SHARING_KEY)) as { value: SharingState } | undefined)?.value;
 }
+
+/** The same as it was read at the beginning of the transaction. */
+export const stateIn = ({ meta }: Inside): SharingState | undefined =>
+  meta.sharing as SharingState | undefined;
 
 /** Inside a read-write transaction over `meta`. */
 export async function writeState(db: Dexie, state: SharingState): Promise<void> {
-  await db.table("meta").put({ key: KEY, value: state });
+  await db.table("meta").put({ key: SHARING_KEY, value: state });
 }
 
 export type Beginning = Pick<SharingState, "org" | "endpoint" | "device" | "genesis"> & {
@@ -129,10 +133,12 @@ function agrees(state: SharingState, expect: Partial<SharingState>): boolean {
  * Nothing is shared from here any more: commits no longer wait. What is on the phone stays, readable and editable; keys,
  * sealed batches and the list of phones go.
  */
-export function endSharing(store: Store): Promise<Result<void, Trouble>> {
+export async function endSharing(store: Store): Promise<Result<void, Trouble>> {
   const all = ["pending", "sealed", "refused", "roster", "keys", "both"];
-  return store.transact(all, async (db) => {
+  const ended = await store.transact(all, async (db) => {
     for (const name of all) await db.table(name).clear();
-    await db.table("meta").bulkDelete([KEY, "shared"]);
+    await db.table("meta").bulkDelete([SHARING_KEY, "shared"]);
   });
+  if (ended.ok) await store.readAlong(false);
+  return ended;
 }
