@@ -36,6 +36,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   people: ["group"],
   terms: ["personId"],
   publications: ["meetingId", "via"],
+  ticks: ["meetingId", "officeId"],
 };
 
 /** Of someone who is named in what stays: how they are called there. */

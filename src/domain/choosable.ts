@@ -78,6 +78,7 @@ const CHOOSABLE: Readonly<Record<string, readonly string[]>> = {
   dutyMarks: ["on", "remark"],
   years: ["mirror", "remark"],
   normChanges: ["value", "weight", "source", "sourceDate", "remark", "off"],
+  ownNorms: ["title", "value", "for", "weight", "source", "sourceDate", "remark"],
   offices: [
     "places",
     "deputyId",

@@ -9,12 +9,14 @@ import { type NormInForce, normFor, normsInForce } from "../../domain/norms/norm
 import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
 import { blank } from "../../domain/table.ts";
 import type { Term } from "../../domain/tables/board.ts";
-import { normChangeId, normChanges } from "../../domain/tables/norms.ts";
-import { speak, translate } from "../../kernel/language.ts";
+import { type Norm, normChangeId, normChanges } from "../../domain/tables/norms.ts";
+import { inLanguage, speak, translate } from "../../kernel/language.ts";
 import { dutySource } from "../year/duty-words.ts";
 import {
+  adaptedLines,
   forWords,
   legalFormWords,
+  normTitle,
   roleWords,
   serviceWords,
   signalWords,
@@ -180,6 +182,52 @@ test.each([
   expect(dutySource({ basis: { kind: "norm", norm: found } })).toBe(
     words.replace("beleidsnota 2021", "RadarAdvies 2024, hoofdstuk 4 (beleidsnota 2021)"),
   );
+});
+
+// What the organisation it was taken over from changed is not what the paper says either.
+test.each<[Norm["adapted"], string, string[]]>([
+  [
+    [{ part: "value", by: "De Zilverlinde" }],
+    "nota, aangepast door De Zilverlinde",
+    ["De Zilverlinde: aantal."],
+  ],
+  [[{ part: "weight", by: "" }], "nota, aangepast door een andere organisatie", [": hoe zwaar het weegt."]],
+  [[{ part: "remark", by: "De Zilverlinde" }], "nota", ["De Zilverlinde: opmerking."]],
+  [
+    [
+      { part: "value", by: "De Zilverlinde" },
+      { part: "source", by: "De Zilverlinde" },
+    ],
+    "nota",
+    ["De Zilverlinde: aantal en waar het staat."],
+  ],
+  [
+    [
+      { part: "value", by: "De Zilverlinde" },
+      { part: "weight", by: "Vlierwijk" },
+    ],
+    "nota, aangepast door De Zilverlinde en Vlierwijk",
+    ["De Zilverlinde: aantal.", "Vlierwijk: hoe zwaar het weegt."],
+  ],
+  [[{ part: "whole", by: "De Zilverlinde" }], "nota", ["Toegevoegd door De Zilverlinde."]],
+  [[{ part: "toString", by: "Vlierwijk" }], "nota", ["Vlierwijk: toString."]],
+  [undefined, "nota", []],
+])("of %j the paper says %s", (adapted, words, lines) => {
+  const norm = { source: "nota", sourceDate: "", own: "" as const, ...(adapted && { adapted }) };
+  expect(sourceWords(norm)).toBe(words);
+  const said = adaptedLines(norm);
+  expect(said).toHaveLength(lines.length);
+  for (const [place, line] of lines.entries()) expect(said[place]).toContain(line);
+});
+
+test("a shipped norm is called in the language of the screens, one with words of its own is not", () => {
+  const [shipped] = THE_HAGUE.norms;
+  expect(normTitle(shipped!)).toBe("Openbare vergaderingen per jaar");
+  const inEnglish = (norm: Pick<Norm, "id" | "title">) => inLanguage("en", () => normTitle(norm));
+  expect(inEnglish(shipped!)).toBe("Public meetings a year");
+  expect(inEnglish({ ...shipped!, title: "Straatgesprekken" })).toBe("Straatgesprekken");
+  expect(inEnglish({ id: "toString", title: "Eigen regel" })).toBe("Eigen regel");
+  for (const norm of THE_HAGUE.norms) expect(inEnglish(norm)).not.toBe(norm.title);
 });
 
 test.each([

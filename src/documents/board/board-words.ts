@@ -1,11 +1,13 @@
 /** How the board, its norms and the organisation are put into words: each function follows the language. */
 
 import type { Service, Signal, Sitting } from "../../domain/board/board.ts";
+import { adaptedBy, besidePaper } from "../../domain/norms/adapted.ts";
 import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
-import type { Norm } from "../../domain/tables/norms.ts";
+import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
+import type { AdaptedPart, Norm } from "../../domain/tables/norms.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { locale } from "../../kernel/language.ts";
-import { monthName } from "../../press/calendar-words.ts";
+import { listed, monthName } from "../../press/calendar-words.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
 import { texts } from "./texts.ts";
 
@@ -86,8 +88,10 @@ function overWords(norm: NormInForce, efforts: number): string {
 
 type Source = Pick<Norm, "source" | "sourceDate">;
 
+type Own = Pick<NormInForce, "own" | "adapted">;
+
 /** "beleidsnota 2021, zelf aangepast": where a norm stands in short, and whether it says something else there. */
-export const sourceWords = (norm: Source & Pick<NormInForce, "own">): string =>
+export const sourceWords = (norm: Source & Own): string =>
   adaptedWords(paperWords(norm), norm) || texts.noSource;
 
 /** "beleidsnota 2021": the paper a norm stands in. Where that was read in another, the first stands in brackets. */
@@ -96,9 +100,33 @@ function paperWords({ source, sourceDate }: Source): string {
   return texts.source(paper.trim(), sourceDate);
 }
 
-/** A paper that says it otherwise than it counts here is not left alone with it; a source of one's own is. */
-export const adaptedWords = (paper: string, { own }: Pick<NormInForce, "own">): string =>
-  paper !== "" && own === "part" ? texts.adapted(paper) : paper;
+/**
+ * A paper that says it otherwise than it counts here is not left alone with it, whether that was changed here or by the
+ * organisation it was taken over from; a source of one's own is.
+ */
+export function adaptedWords(paper: string, { own, ...norm }: Own): string {
+  if (paper === "" || own === "source") return paper;
+  const others = besidePaper(norm).map(makerWords);
+  if (own === "part") return texts.adapted(paper);
+  return others.length === 0 ? paper : texts.adaptedBy(paper, listed(others));
+}
+
+/** "Aangepast door Wijkvereniging De Zilverlinde: aantal en opmerking.", a sentence for each organisation. */
+export const adaptedLines = (norm: Pick<Norm, "adapted">): string[] =>
+  adaptedBy(norm).map(({ by, parts }) => {
+    if (parts.includes("whole" satisfies AdaptedPart)) return texts.addedBy(makerWords(by));
+    return texts.changedBy(makerWords(by), listed(parts.map((part) => wordOf(texts.parts, part))));
+  });
+
+const makerWords = (by: string): string => by || texts.otherOrganisation;
+
+const SHIPPED_TITLES: ReadonlyMap<string, string> = new Map(
+  THE_HAGUE.norms.map(({ id, title }) => [id, title]),
+);
+
+/** What a norm is called, in the language of the screen where it is one of the shipped ones; else as it is written. */
+export const normTitle = ({ id, title }: Pick<Norm, "id" | "title">): string =>
+  SHIPPED_TITLES.get(id) === title ? wordOf(texts.normTitles, id) : title;
 
 /** "beleidsnota 2021" of "hoofdstuk 4 (beleidsnota 2021)"; "" where nothing but a number stands there: "paragraaf 6.2 (5)". */
 function inLastBrackets(source: string): string {

@@ -1,6 +1,7 @@
 /** What is said about the board, its norms and the organisation itself, on screens and on papers. */
 
-import type { NormFor, NormWeight } from "../../domain/tables/norms.ts";
+import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
+import type { AdaptedPart, NormFor, NormWeight } from "../../domain/tables/norms.ts";
 import type { LegalForm, OrganisationRole, SubsidyPart } from "../../domain/tables/organisation.ts";
 import { spoken } from "../../kernel/language.ts";
 
@@ -100,6 +101,20 @@ export const dutch = {
   source: (source: string, date: string) =>
     date === "" || source.includes(date) ? source : `${source}, ${date}`,
   adapted: (source: string) => `${source}, zelf aangepast`,
+  adaptedBy: (source: string, who: string) => `${source}, aangepast door ${who}`,
+  /** What another organisation changed before it handed a norm on. */
+  changedBy: (who: string, parts: string) => `Aangepast door ${who}: ${parts}.`,
+  addedBy: (who: string) => `Toegevoegd door ${who}.`,
+  otherOrganisation: "een andere organisatie",
+  parts: {
+    value: "aantal",
+    weight: "hoe zwaar het weegt",
+    source: "waar het staat",
+    sourceDate: "van wanneer dat is",
+    remark: "opmerking",
+  } satisfies Record<Exclude<AdaptedPart, "whole">, string>,
+  /** The titles of the shipped set: the papers say them in Dutch, and so does the set itself. */
+  normTitles: Object.fromEntries(THE_HAGUE.norms.map(({ id, title }) => [id, title])),
   noSource: "eigen afspraak",
 } as const;
 

@@ -104,6 +104,7 @@ function dossier(
   if (!state) throw new Error("no such office");
   return dossierOf(state, {
     board,
+    ticked: [],
     organisation: { ...blank(organisation, "organisation"), name: "Wijkvereniging De Zilverlinde" },
     people: new Map(everyone.map((each) => [each.id, each])),
     actions: [
@@ -235,11 +236,11 @@ it("says so calmly where there is nothing", () => {
 });
 
 it("is one tagged PDF, and one Word file, with the ticks in it", async () => {
-  const given = dossier("secretaris", {
-    checklist: ["Mailbox overgedragen", "Sleutels <script> 🗝️"],
-    ticked: ["Mailbox overgedragen"],
-    whereThingsLie: "x".repeat(5000),
-  });
+  const given = dossier(
+    "secretaris",
+    { checklist: ["Mailbox overgedragen", "Sleutels <script> 🗝️"], whereThingsLie: "x".repeat(5000) },
+    { ticked: ["Mailbox overgedragen"] },
+  );
   const paper = handoverPaper(given);
   const { text, title, language, structure } = await readPdf(await paperPdf(paper, pdfFonts, 0));
   expect([title, language]).toEqual(["Overdracht secretaris", "nl-NL"]);

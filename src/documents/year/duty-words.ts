@@ -1,16 +1,16 @@
-/** How a duty of the year is put into words: each function follows the language, but titles and sources of norms are Dutch. */
+/** How a duty of the year is put into words: each function follows the language, but sources and remarks of norms are as their papers say them. */
 
 import type { DutyState } from "../../domain/year/year.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
-import { adaptedWords, forWords, weightWords } from "../board/board-words.ts";
+import { adaptedWords, forWords, normTitle, weightWords } from "../board/board-words.ts";
 import { texts } from "./texts.ts";
 
 type Duty = Pick<DutyState, "basis">;
 
 /** "Openbare vergaderingen per jaar". */
 export function dutyTitle({ basis }: Duty): string {
-  if (basis.kind === "norm") return basis.norm.title;
+  if (basis.kind === "norm") return normTitle(basis.norm);
   if (basis.kind === "own") return basis.duty.title.trim() || texts.noTitle;
   return wordsOfLaw(basis.id).title;
 }

@@ -17,6 +17,8 @@ interface BoardAt {
   readonly efforts: readonly Effort[];
   readonly norms: NormsInForce;
   readonly today: string;
+  /** Ids of meetings that were called off, as far as somebody was to be introduced there. */
+  readonly calledOff?: ReadonlySet<string>;
 }
 
 /** Board people without any term are members too, with no sittings: the screen asks since when. */

@@ -23,11 +23,12 @@ interface Case {
   readonly efforts?: readonly Effort[];
   readonly norms?: NormsInForce;
   readonly today?: string;
+  readonly calledOff?: readonly string[];
 }
 
 function signals(
   terms: readonly Term[],
-  { person = introduced, efforts = [], norms = shipped, today = TODAY }: Case = {},
+  { person = introduced, efforts = [], norms = shipped, today = TODAY, calledOff = [] }: Case = {},
 ) {
   const board = boardOf({
     people: [personOf("bram", person)],
@@ -36,6 +37,7 @@ function signals(
     efforts,
     norms,
     today,
+    calledOff: new Set(calledOff),
   });
   return [...board.members, ...board.coming, ...board.former].flatMap((member) => member.signals);
 }
@@ -186,6 +188,9 @@ describe("introductions", () => {
     expect(kinds([termOf("2024-03-05", "")], nobody)).toEqual([]);
     expect(kinds([termOf("2024-03-06", "")], { person: { introducedMeetingId: "m" } })).toEqual([]);
     expect(kinds([termOf("2024-03-06", "")], { person: { introducedOn: "2024-04-01" } })).toEqual([]);
+    const atMeeting = { person: { introducedMeetingId: "m" } };
+    expect(kinds([termOf("2024-03-06", "")], { ...atMeeting, calledOff: ["m"] })).toEqual(["notIntroduced"]);
+    expect(kinds([termOf("2024-03-06", "")], { ...atMeeting, calledOff: ["other"] })).toEqual([]);
     const early = changed("serviceYears", { value: 1 });
     expect(kinds([termOf("2024-06-05", "")], { ...nobody, norms: early })).toEqual([
       "notIntroduced",

@@ -17,6 +17,8 @@ interface SignalsAt {
   readonly norms: NormsInForce;
   readonly efforts: readonly Effort[];
   readonly today: string;
+  /** Meetings that were called off: nobody was introduced at those. */
+  readonly calledOff?: ReadonlySet<string>;
 }
 
 /** Nearest first: so many months ahead an end is told, and only the nearest of them. */
@@ -26,13 +28,13 @@ const TALK_AHEAD = 12;
 /** So long someone is new to the residents. */
 const NEW_FOR_YEARS = 2;
 
-export function signalsOf(member: Unsigned, { norms, efforts, today }: SignalsAt): Signal[] {
+export function signalsOf(member: Unsigned, { norms, efforts, today, calledOff }: SignalsAt): Signal[] {
   if (member.now.length === 0) return [];
   const over = overGuideline(member, norms, efforts);
   return [
     ...member.now.flatMap(lapsed),
     ...member.now.flatMap((sitting) => ends(sitting, member.sittings, today)),
-    ...notIntroduced(member),
+    ...notIntroduced(member, calledOff),
     // Beyond the guideline that is what is told, and not also the talk before it.
     ...(over.length > 0 ? [] : successionTalk(member, norms, efforts, today)),
     ...over,
@@ -58,9 +60,10 @@ function ends(sitting: Sitting, all: readonly Sitting[], today: string): Signal[
 }
 
 /** Who is new, and was not yet introduced to residents (R 5.2: that is democracy, more than the years). */
-function notIntroduced({ person, service }: Unsigned): Signal[] {
+function notIntroduced({ person, service }: Unsigned, calledOff?: ReadonlySet<string>): Signal[] {
   const isNew = service.spells.length > 0 && service.years < NEW_FOR_YEARS;
-  const isKnown = person.introducedMeetingId !== "" || person.introducedOn !== "";
+  const { introducedMeetingId: at } = person;
+  const isKnown = (at !== "" && !calledOff?.has(at)) || person.introducedOn !== "";
   return isNew && !isKnown ? [{ kind: "notIntroduced" }] : [];
 }
 

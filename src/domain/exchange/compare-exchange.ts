@@ -1,6 +1,7 @@
 /** What a file of agreements would change here, part by part: shown before anything is taken over. */
 
 import { canonical, type Json } from "../../kernel/canonical.ts";
+import { shortHash } from "../../kernel/short-hash.ts";
 import { formatOf, isAdapted } from "../formats/format-of.ts";
 import type { EffectiveFormat } from "../formats/shipped-formats.ts";
 import { plainNorm } from "../norms/baked-set.ts";
@@ -8,7 +9,7 @@ import { allSets, type NormInForce, normsInForce } from "../norms/norms-in-force
 import { THE_HAGUE } from "../norms/the-hague.ts";
 import type { Format } from "../tables/formats.ts";
 import { MEETING_KINDS } from "../tables/meetings.ts";
-import type { NormChange, NormSet, StoredNormSet } from "../tables/norms.ts";
+import type { Norm, NormChange, NormSet, OwnNorm, StoredNormSet } from "../tables/norms.ts";
 import type { Organisation } from "../tables/organisation.ts";
 import type { ExchangeFile } from "./exchange-file.ts";
 
@@ -18,6 +19,7 @@ export type Present = {
   readonly formats: ReadonlyMap<string, Format>;
   readonly sets: readonly StoredNormSet[];
   readonly changes: readonly NormChange[];
+  readonly added: readonly OwnNorm[];
 };
 
 export type FormatPart = keyof EffectiveFormat;
@@ -97,14 +99,15 @@ export function storedFormat({ kind, after }: FormatComing): Omit<Format, "id"> 
 }
 
 function setComing(coming: NormSet, present: Present): SetComing {
-  const set = underOwnId(coming);
+  const set = underOwnId(coming, present.sets);
   const here = allSets(present.sets).find(({ id }) => id === set.id);
-  const now = normsInForce(present.organisation, present.sets, present.changes);
+  const now = normsInForce(present.organisation, present.sets, present.changes, present.added);
   const others = present.sets.filter(({ id }) => id !== set.id);
   const then = normsInForce(
     { normSetId: set.id },
     [...others, { id: set.id, set, takenOn: "" }],
     present.changes,
+    present.added,
   );
   const norms = then.norms.map((norm): NormComing => {
     const before = now.norms.find(({ id }) => id === norm.id);
@@ -121,16 +124,28 @@ function setComing(coming: NormSet, present: Present): SetComing {
   };
 }
 
-/** A set that says otherwise than the shipped one under its id is a set of its own; the shipped one stays as it is. */
-const underOwnId = (set: NormSet): NormSet =>
-  set.id === THE_HAGUE.id && !isAlike(set, THE_HAGUE)
-    ? { ...set, id: `${set.id.slice(0, 50)}-uit-bestand` }
-    : set;
+/**
+ * A set that says otherwise than the one that is here under its id is a set of its own, whose id follows from what it
+ * says: the one that is here stays, and the same file again is the same set. Not where it is a later version of that
+ * very set: of the same name, and not the shipped one.
+ */
+function underOwnId(set: NormSet, here: readonly StoredNormSet[]): NormSet {
+  const known = set.id === THE_HAGUE.id ? THE_HAGUE : here.find(({ id }) => id === set.id)?.set;
+  if (!known || isAlike(known, set)) return set;
+  if (known !== THE_HAGUE && known.name === set.name) return set;
+  return { ...set, id: `${set.id.slice(0, 40)}-${shortHash(canonical(set as unknown as Json))}` };
+}
 
 function stateOf(before: NormInForce | undefined, after: NormInForce): NormComing["state"] {
   if (!before || before.isOff) return after.isOff ? "same" : "new";
   if (after.isOff) return "gone";
-  return isAlike(plainNorm(before), plainNorm(after)) ? "same" : "changed";
+  return isAlike(said(before), said(after)) ? "same" : "changed";
+}
+
+/** What a norm says, whoever changed it. */
+function said(norm: NormInForce): Norm {
+  const { adapted: _adapted, ...words } = plainNorm(norm);
+  return words;
 }
 
 const isAlike = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);

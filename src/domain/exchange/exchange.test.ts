@@ -11,7 +11,7 @@ import { THE_HAGUE } from "../norms/the-hague.ts";
 import { blank } from "../table.ts";
 import { type Format, formats } from "../tables/formats.ts";
 import { MEETING_KINDS } from "../tables/meetings.ts";
-import { type NormChange, type NormSet, normChangeId, normChanges } from "../tables/norms.ts";
+import { type NormChange, type NormSet, normChangeId, normChanges, ownNorms } from "../tables/norms.ts";
 import { compareExchange, type Present, storedFormat } from "./compare-exchange.ts";
 import { readExchange } from "./read-exchange.ts";
 
@@ -20,6 +20,12 @@ const NOTHING: Present = {
   formats: new Map(),
   sets: [],
   changes: [],
+  added: [],
+};
+const MAKER = {
+  origin: "o1",
+  organisation: "Wijkvereniging De Zilverlinde",
+  name: "Regels van de Lindebuurt",
 };
 
 const read = (text: string) => {
@@ -88,7 +94,7 @@ describe("there and back", () => {
     fc.assert(
       fc.property(ownFormats, ownChanges, (stored, changes) => {
         const here = normsInForce({ normSetId: "" }, [], changes);
-        const normSet = bakedSet(here, { id: "eigen", name: "Regels van de Lindebuurt" });
+        const normSet = bakedSet(here, MAKER);
         const file = read(agreementFile({ kinds: [...MEETING_KINDS], formats: stored, normSet }));
         const coming = compareExchange(file, NOTHING);
         for (const format of coming.formats) {
@@ -98,7 +104,8 @@ describe("there and back", () => {
         expect(coming.formats).toHaveLength(MEETING_KINDS.length);
         const set = coming.set?.set ?? THE_HAGUE;
         const there = normsInForce({ normSetId: set.id }, [{ id: set.id, set, takenOn: "" }], []);
-        const counting = ({ norms }: typeof here) => norms.filter(({ isOff }) => !isOff).map(plainNorm);
+        const counting = ({ norms }: typeof here) =>
+          norms.filter(({ isOff }) => !isOff).map((norm) => ({ ...plainNorm(norm), adapted: [] }));
         expect(counting(there)).toEqual(counting(here));
         expect(there.norms.some(({ isChanged, isOff }) => isChanged || isOff)).toBe(false);
       }),
@@ -109,11 +116,70 @@ describe("there and back", () => {
   test("a set nobody changed stays itself; one that was gets an id and name of its own", () => {
     const same = normsInForce({ normSetId: "" }, [], []);
     expect(hasOwnChanges(same)).toBe(false);
-    expect(bakedSet(same, { id: "eigen", name: "Eigen" })).toBe(THE_HAGUE);
+    expect(bakedSet(same, MAKER)).toBe(THE_HAGUE);
     const off = { ...blank(normChanges, normChangeId(THE_HAGUE.id, "mirror")), off: true };
-    const own = bakedSet(normsInForce({ normSetId: "" }, [], [off]), { id: "eigen", name: "Eigen" });
-    expect(own).toMatchObject({ id: "eigen", name: "Eigen" });
+    const own = bakedSet(normsInForce({ normSetId: "" }, [], [off]), MAKER);
+    expect(own.name).toBe(MAKER.name);
+    expect(own.id).not.toBe(THE_HAGUE.id);
     expect(own.norms).toHaveLength(THE_HAGUE.norms.length - 1);
+  });
+
+  test("what was changed says by whom, beside the paper it came from; whoever changes it again says so instead", () => {
+    const change = (setId: string, norm: string, said: Partial<NormChange>) => ({
+      ...blank(normChanges, normChangeId(setId, norm)),
+      ...said,
+    });
+    const here = normsInForce(
+      { normSetId: "" },
+      [],
+      [change(THE_HAGUE.id, "serviceYears", { value: 10, remark: "Al lang zo." })],
+      [{ ...blank(ownNorms, "streets"), title: "Straatgesprekken", source: "Besluit van het bestuur" }],
+    );
+    const set = bakedSet(here, MAKER);
+    const by = MAKER.organisation;
+    const { source } = THE_HAGUE.norms.find(({ id }) => id === "serviceYears")!;
+    expect(set.norms.find(({ id }) => id === "serviceYears")).toMatchObject({
+      value: 10,
+      source,
+      adapted: [
+        { part: "value", by },
+        { part: "remark", by },
+      ],
+    });
+    expect(set.norms.at(-1)).toMatchObject({ title: "Straatgesprekken", adapted: [{ part: "whole", by }] });
+    expect(set.norms.filter(({ adapted }) => adapted !== undefined)).toHaveLength(2);
+    expect(JSON.stringify(set)).not.toContain("streets");
+
+    const stored = [{ id: set.id, set, takenOn: "2026-03-05" }];
+    const there = normsInForce({ normSetId: set.id }, stored, [
+      change(set.id, "serviceYears", { value: 12 }),
+    ]);
+    const again = bakedSet(there, { origin: "o2", organisation: "Bewonersplatform Vlierwijk", name: "Ook" });
+    expect(again.norms.find(({ id }) => id === "serviceYears")?.adapted).toEqual([
+      { part: "remark", by },
+      { part: "value", by: "Bewonersplatform Vlierwijk" },
+    ]);
+    expect(read(agreementFile({ normSet: again, isOwnSet: true })).normSet).toEqual(again);
+  });
+
+  test("made again it is the same set; of another organisation, or by another name, it is another", () => {
+    const here = normsInForce(
+      { normSetId: "" },
+      [],
+      [{ ...blank(normChanges, normChangeId(THE_HAGUE.id, "mirror")), off: true }],
+    );
+    const idOf = (over: Partial<typeof MAKER>) => bakedSet(here, { ...MAKER, ...over }).id;
+    expect(idOf({})).toBe(idOf({ organisation: "Een nieuwe naam" }));
+    expect(new Set([idOf({}), idOf({ origin: "o2" }), idOf({ name: "Andere regels" })]).size).toBe(3);
+    const long = { ...here, set: { ...here.set, id: "x".repeat(64) } };
+    expect(bakedSet(long, MAKER).id.length).toBeLessThanOrEqual(64);
+  });
+
+  test("an own norm that came back in a set counts once", () => {
+    const added = [{ ...blank(ownNorms, "streets"), title: "Straatgesprekken" }];
+    const set = bakedSet(normsInForce({ normSetId: "" }, [], [], added), MAKER);
+    const back = normsInForce({ normSetId: set.id }, [{ id: set.id, set, takenOn: "" }], [], added);
+    expect(back.norms.filter(({ title }) => title === "Straatgesprekken")).toHaveLength(1);
   });
 
   test("texts of another phone that are longer than a form allows are cut, so that the file can be read", () => {
@@ -193,6 +259,19 @@ describe("what would change here", () => {
     ).set;
     expect(posing).toMatchObject({ isHere: false, isInForce: false });
     expect(posing?.set.id).not.toBe(THE_HAGUE.id);
+  });
+
+  test("two organisations that changed one set under its own id do not replace one another; one file twice is one set", () => {
+    const under = (id: string, name: string, value: number) =>
+      compareExchange(
+        read(agreementFile({ normSet: { ...other, id, name, norms: [{ ...other.norms[0]!, value }] } })),
+        { ...NOTHING, sets: [{ id: "dorp", set: other, takenOn: "2026-01-01" }] },
+      ).set?.set.id;
+    expect(under(THE_HAGUE.id, "Een", 3)).not.toBe(under(THE_HAGUE.id, "Twee", 4));
+    expect(under(THE_HAGUE.id, "Een", 3)).toBe(under(THE_HAGUE.id, "Een", 3));
+    expect(under("dorp", "Van een ander", 3)).not.toBe("dorp");
+    // A later version of that very set.
+    expect(under("dorp", other.name, 3)).toBe("dorp");
   });
 
   test("a norm that was put aside here counts again: that is told as new", () => {

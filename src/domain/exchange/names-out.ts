@@ -21,7 +21,7 @@ export function namesOut(people: readonly Named[]): NamesOut {
       .filter(({ name }) => /\S\s+\S/u.test(name.trim()))
       .map(({ name, functie }) => [plain(name), functie.trim() === "" ? SOMEBODY : functie.trim()]),
   );
-  const parts = new Set(people.flatMap(({ name }) => plain(name).split(" ").filter(isTelling)));
+  const parts = nameParts(people);
   const names = anyOf([...full.keys()]);
   const words = anyOf([...parts]);
   return {
@@ -29,6 +29,10 @@ export function namesOut(people: readonly Named[]): NamesOut {
     mayName: (text) => words !== undefined && [...text.matchAll(words)].some(([found]) => startsLarge(found)),
   };
 }
+
+/** First names, last names and what else names consist of, in small letters; without what is no name by itself. */
+export const nameParts = (people: readonly Pick<Named, "name">[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({ name }) => plain(name).split(" ").filter(isTelling)));
 
 /** No name by itself: what stands between names, and words that begin many a sentence. */
 const BETWEEN = new Set(

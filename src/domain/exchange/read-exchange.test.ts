@@ -14,6 +14,7 @@ const NOTHING: Present = {
   formats: new Map(),
   sets: [],
   changes: [],
+  added: [],
 };
 
 describe("the gate", () => {

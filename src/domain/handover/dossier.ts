@@ -32,6 +32,8 @@ export type DossierSource = {
   readonly decisions: readonly NotedBlock[];
   readonly commitments: readonly Commitment[];
   readonly meetings: readonly Meeting[];
+  /** The lines of its list that were seen to. */
+  readonly ticked: readonly string[];
   readonly today: string;
 };
 
@@ -82,7 +84,7 @@ export function dossierOf(office: OfficeState, source: DossierSource): Dossier {
     from,
     deputy: people.get(office.office.deputyId),
     terms: termsIn(office, from),
-    list: handoverList({ ...office.office, functie: office.functie }, organisation),
+    list: handoverList({ ...office.office, functie: office.functie }, organisation, source.ticked),
     actions: source.actions
       .filter(({ block }) => isOfOffice(block.owner, office, from))
       .sort((a, b) => byDue(a.block, b.block)),

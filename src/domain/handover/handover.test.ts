@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { blank } from "../table.ts";
 import { type Office, offices } from "../tables/board.ts";
 import { LEGAL_FORMS, type LegalForm } from "../tables/organisation.ts";
-import { handoverList, holdsPassword, ticked, withLines } from "./checklist.ts";
+import { handoverList, holdsPassword, renamedLine } from "./checklist.ts";
 import { rolesOf } from "./office-roles.ts";
 import { shippedChecklist } from "./shipped-checklists.ts";
 
@@ -15,7 +15,7 @@ const office = (functie: string, over: Partial<Office> = {}): Office => ({
   ...over,
 });
 const textsOf = (functie: string, legalForm: LegalForm = "association", over: Partial<Office> = {}) =>
-  handoverList(office(functie, over), { legalForm }).lines.map(({ text }) => text);
+  handoverList(office(functie, over), { legalForm }, []).lines.map(({ text }) => text);
 
 test.each([
   ["voorzitter", ["chair"]],
@@ -60,8 +60,8 @@ test("two offices in one have the lines of both, each once", () => {
 });
 
 test("own lines stand instead, and ticks of lines that are gone are not counted", () => {
-  const own = office("secretaris", { checklist: ["Koffiepot", "Vlag", "Vlag"], ticked: ["Vlag", "Weg"] });
-  expect(handoverList(own, { legalForm: "" })).toEqual({
+  const own = office("secretaris", { checklist: ["Koffiepot", "Vlag", "Vlag"] });
+  expect(handoverList(own, { legalForm: "" }, ["Vlag", "Weg"])).toEqual({
     lines: [
       { text: "Koffiepot", isDone: false },
       { text: "Vlag", isDone: true },
@@ -71,20 +71,14 @@ test("own lines stand instead, and ticks of lines that are gone are not counted"
   });
 });
 
-test("a tick is kept once, and taken back", () => {
-  expect(ticked({ ticked: ["a"] }, "b", true)).toEqual({ ticked: ["a", "b"] });
-  expect(ticked({ ticked: ["a", "b"] }, "a", true)).toEqual({ ticked: ["b", "a"] });
-  expect(ticked({ ticked: ["a", "b"] }, "a", false)).toEqual({ ticked: ["b"] });
-});
-
-test("a line that gets other words keeps its tick; one that goes, comes or moves changes no other", () => {
-  const given = office("x", { ticked: ["a"] });
-  expect(withLines(given, ["a", "b"], ["A!", "b"])).toEqual({ checklist: ["A!", "b"], ticked: ["a", "A!"] });
-  expect(withLines(given, ["a", "b"], ["a", "B!"])).toEqual({ checklist: ["a", "B!"] });
-  expect(withLines(given, ["a", "b"], ["b"])).toEqual({ checklist: ["b"] });
+test("a line that only got other words is told; one that goes, comes or moves is not", () => {
+  expect(renamedLine(["a", "b"], ["A!", "b"])).toEqual({ from: "a", to: "A!" });
+  expect(renamedLine(["a", "b"], ["b"])).toBeUndefined();
+  expect(renamedLine(["a"], ["a", "b"])).toBeUndefined();
+  expect(renamedLine(["a", "b"], ["c", "d"])).toBeUndefined();
   fc.assert(
     fc.property(fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 4 }), (moved) => {
-      expect(withLines(given, ["a", "b", "c", "d"], moved)).toEqual({ checklist: moved });
+      expect(renamedLine(["a", "b", "c", "d"], moved)).toBeUndefined();
     }),
   );
 });

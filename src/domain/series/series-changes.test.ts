@@ -160,6 +160,6 @@ describe("somebody worked on it", () => {
     [[], [item({ presenterId: "p" })], true],
     [[], [item({ attachments: ["brief"] })], true],
   ])("%#", (ticked, items, expected) => {
-    expect(isPrepared({ ticked }, items, format)).toBe(expected);
+    expect(isPrepared(ticked, items, format)).toBe(expected);
   });
 });

@@ -36,15 +36,15 @@ export function keptWhy(
   return follows && phaseOf(meeting) === "planned" ? "" : "own";
 }
 
-/** Whether somebody worked on it already: an item of its own, something brought in, a line of the checklist ticked. */
+/** Whether somebody worked on it already: an item of its own, something brought in, a line of its checklist `ticked`. */
 export function isPrepared(
-  meeting: Pick<Meeting, "ticked">,
+  ticked: readonly string[],
   items: readonly Pick<AgendaItem, "title" | "attachments" | "presenterId">[],
   format: Pick<EffectiveFormat, "agenda">,
 ): boolean {
   const usual = new Set(format.agenda.map((item) => item.title));
   return (
-    meeting.ticked.length > 0 ||
+    ticked.length > 0 ||
     items.some((item) => !usual.has(item.title) || item.attachments.length > 0 || item.presenterId !== "")
   );
 }

@@ -171,7 +171,7 @@ describe("what cannot be worked out", () => {
 describe("a norm that is only said", () => {
   const said = (more: Partial<Norm>): NormsInForce => {
     const norm = { ...HAGUE.norms[0], id: "look", measure: "none", kinds: [], ...more } as Norm;
-    const own = { ...norm, isChanged: false, isOff: false, own: "" } as const;
+    const own = { ...norm, isChanged: false, isOff: false, own: "", isAdded: false } as const;
     return { set: { ...HAGUE.set, norms: [norm] }, norms: [own] };
   };
   const marks = [mark("2023", "look", "2023-05-01"), mark("2021", "look", "2021-05-01")];
@@ -309,7 +309,7 @@ describe("norms of any set", () => {
   const startMonth = fc.integer({ min: 1, max: 12 });
   const withNorms = (list: readonly Norm[], isOff = false): NormsInForce => ({
     set: { id: "set", name: "", municipality: "", norms: [...list] },
-    norms: list.map((norm) => ({ ...norm, isChanged: false, isOff, own: "" })),
+    norms: list.map((norm) => ({ ...norm, isChanged: false, isOff, own: "", isAdded: false })),
   });
 
   // domain.md: "What others must do never shows as missing on Vandaag, Jaar or in the Jaarmap".

@@ -1,7 +1,7 @@
 /** The set of norms in a file: whether to keep it, whether it counts from now on, and what that changes. */
 
 import { CirclePlus, type LucideIcon, Minus, PencilLine } from "lucide-react";
-import { weightWords } from "../../documents/board/board-words.ts";
+import { adaptedLines, normTitle, weightWords } from "../../documents/board/board-words.ts";
 import type { NormComing, SetComing } from "../../domain/exchange/compare-exchange.ts";
 import type { Norm } from "../../domain/tables/norms.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
@@ -72,13 +72,19 @@ function ComingNorm({ coming: { norm, before, state } }: { readonly coming: Norm
   return (
     <li>
       <p className={styles.norm}>
-        <strong>{norm.title}</strong>
+        <strong>{normTitle(norm)}</strong>
         <Tag icon={ICONS[state]}>{words.states[state]}</Tag>
       </p>
       {before && state !== "new" && (
         <p className={styles.quiet}>{words.nowSays(said(before, state === "changed" ? norm : undefined))}</p>
       )}
       {state !== "gone" && <p>{words.laterSays(said(norm, state === "changed" ? before : undefined))}</p>}
+      {state !== "gone" &&
+        adaptedLines(norm).map((line) => (
+          <p key={line} className={styles.quiet}>
+            {line}
+          </p>
+        ))}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** Uitwisselen: what goes out has a name and nobody's name in it; what comes in is shown, chosen, and can be undone. */
 
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { rawDatabase } from "../../../tests/support/exported-changes.ts";
@@ -12,7 +12,7 @@ import { formatOf } from "../../domain/formats/format-of.ts";
 import { THE_HAGUE } from "../../domain/norms/the-hague.ts";
 import { blank } from "../../domain/table.ts";
 import { formats } from "../../domain/tables/formats.ts";
-import { type NormSet, normChangeId, normChanges, normSets } from "../../domain/tables/norms.ts";
+import { type NormSet, normChangeId, normChanges, normSets, ownNorms } from "../../domain/tables/norms.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
 import { readNorms } from "../../storage/queries/norms.ts";
@@ -39,6 +39,7 @@ const format = async (kind: string) =>
 
 describe("passing on", () => {
   let given: string[];
+  const sets: ReturnType<typeof readExchange>[] = [];
   const open = () => {
     given = [];
     renderScreen(
@@ -76,6 +77,30 @@ describe("passing on", () => {
     expect(file.value.normSet?.id).not.toBe(THE_HAGUE.id);
     expect(file.value.normSet?.norms).toHaveLength(THE_HAGUE.norms.length - 1);
     expect(given[0]).not.toContain("Okkerse");
+  });
+
+  test("a norm of one's own goes along; made again it is the same set, that says who changed what", async () => {
+    await store.commit([
+      write(normChanges, normChangeId(THE_HAGUE.id, "publicMeetings"), { value: 3 }),
+      create(ownNorms, "koffie", { title: "Koffie na afloop" }),
+    ]);
+    for (const at of [0, 1]) {
+      open();
+      fireEvent.change(await screen.findByLabelText(/Hoe noemt u uw set/), {
+        target: { value: "Regels van de Lindebuurt" },
+      });
+      await make();
+      await waitFor(() => expect(given).toHaveLength(1));
+      sets[at] = readExchange(given[0] ?? "");
+      cleanup();
+    }
+    expect(sets[0]).toEqual(sets[1]);
+    const by = "Wijkvereniging De Zilverlinde";
+    const norms = sets[0]?.ok ? (sets[0].value.normSet?.norms ?? []) : [];
+    expect(norms[0]).toMatchObject({ value: 3, source: THE_HAGUE.norms[0]?.source });
+    expect(norms[0]?.adapted).toEqual([{ part: "value", by }]);
+    expect(norms.at(-1)).toMatchObject({ title: "Koffie na afloop", adapted: [{ part: "whole", by }] });
+    expect(given[0]).not.toContain(store.organisationId);
   });
 
   test("with nothing chosen it says so; a kind as shipped can go along all the same", async () => {
@@ -158,6 +183,22 @@ describe("taking over", () => {
     expect(await format("board")).toMatchObject({ duration: 75, checklist: ["Thee <script>"] });
     expect(await format("public")).toEqual(formatOf("public"));
     expect((await inForce()).set).toEqual(other);
+  });
+
+  test("what the other organisation changed itself is said with it, beside the paper it came from", async () => {
+    const choose = open();
+    await screen.findByText(/De naam eindigt op/);
+    await choose(
+      file({
+        ...other,
+        norms: other.norms.map((norm) =>
+          norm.id === "serviceYears"
+            ? { ...norm, adapted: [{ part: "value", by: "Bewonersplatform Vlierwijk" }] }
+            : norm,
+        ),
+      }),
+    );
+    expect(await screen.findByText("Aangepast door Bewonersplatform Vlierwijk: aantal.")).toBeTruthy();
   });
 
   test("undo puts back what was there, also the set that counted", async () => {

@@ -7,11 +7,11 @@ import type { Present } from "../../domain/exchange/compare-exchange.ts";
 import { type Exchanged, exchangeText, makeExchange } from "../../domain/exchange/make-exchange.ts";
 import { isAdapted } from "../../domain/formats/format-of.ts";
 import { bakedSet, hasOwnChanges } from "../../domain/norms/baked-set.ts";
-import { normsInForce } from "../../domain/norms/norms-in-force.ts";
-import type { NormSet } from "../../domain/tables/norms.ts";
+import { type NormsInForce, normsInForce } from "../../domain/norms/norms-in-force.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import type { Person } from "../../domain/tables/people.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
+import { originOf } from "../../storage/backup/origin.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Banner } from "../../ui/banner.tsx";
@@ -60,14 +60,16 @@ function Give({ present, people, handOut }: GiveProps) {
   const nameField = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said>({ kind: "choosing" });
   const [isNameShown, setNameShown] = useState(false);
-  const exchanged = useExchanged({ present, people, choice });
+  const store = useStore();
+  const today = store.today();
+  const exchanged = exchangedOf({ present, people, choice, today }, "");
   const nameProblem = choice.needsName && !choice.name.ok ? choice.name.error : undefined;
   const make = async () => {
     setNameShown(true);
     if (choice.kinds.length === 0 && choice.setId === NO_SET) return setSaid({ kind: "nothing" });
     if (nameProblem) return nameField.current?.focus();
     setSaid({ kind: "busy" });
-    const { file } = exchanged;
+    const { file } = exchangedOf({ present, people, choice, today }, await originOf(store));
     setSaid(await handOut(exchangeText(file), file.from, file.made));
   };
   const words = texts.give;
@@ -131,12 +133,11 @@ function Outcome({ said }: { readonly said: Said }) {
 
 /** What is to go along: at first what the organisation changed itself. */
 function useChoice(present: GiveProps["present"]) {
-  const inForce = normsInForce(present.organisation, present.sets, present.changes);
+  const inForce = normsInForce(present.organisation, present.sets, present.changes, present.added);
   const [kinds, setKinds] = useState<readonly string[]>(() => adaptedKinds(present));
   const [setId, setSetId] = useState(() => (hasOwnChanges(inForce) ? inForce.set.id : NO_SET));
   const [typed, setTyped] = useUnsentWords("exchange set name");
-  const needsName =
-    setId !== NO_SET && hasOwnChanges(normsInForce({ normSetId: setId }, present.sets, present.changes));
+  const needsName = setId !== NO_SET && hasOwnChanges(inForceOf(present, setId));
   return { kinds, setKinds, setId, setSetId, typed, setTyped, needsName, name: parseSetName(typed) };
 }
 
@@ -144,27 +145,27 @@ function adaptedKinds({ formats }: Present): string[] {
   return [...formats.values()].filter(isAdapted).map(({ id }) => id);
 }
 
+const inForceOf = ({ sets, changes, added }: Present, setId: string): NormsInForce =>
+  normsInForce({ normSetId: setId }, sets, changes, added);
+
 interface ToMake extends Pick<GiveProps, "present" | "people"> {
   readonly choice: ReturnType<typeof useChoice>;
+  readonly today: string;
 }
 
-function useExchanged({ present, people, choice }: ToMake): Exchanged {
-  const store = useStore();
-  // One id for all files made here: whoever takes two of them over has one set.
-  const [id] = useState(() => store.newId());
-  const normSet: NormSet | null =
-    choice.setId === NO_SET
-      ? null
-      : bakedSet(normsInForce({ normSetId: choice.setId }, present.sets, present.changes), {
-          id,
-          name: choice.name.ok ? choice.name.value : "",
-        });
+/** `origin`: which organisation it is; only the id of a set of its own follows from it. */
+function exchangedOf({ present, people, choice, today }: ToMake, origin: string): Exchanged {
+  const organisation = present.organisation.name;
+  const name = choice.name.ok ? choice.name.value : "";
   return makeExchange({
-    from: present.organisation.name,
-    today: store.today(),
+    from: organisation,
+    today,
     kinds: choice.kinds,
     formats: present.formats,
-    normSet,
+    normSet:
+      choice.setId === NO_SET
+        ? null
+        : bakedSet(inForceOf(present, choice.setId), { origin, organisation, name }),
     isOwnSet: choice.needsName,
     people,
   });

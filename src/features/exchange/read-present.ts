@@ -2,7 +2,7 @@
 
 import type { Present } from "../../domain/exchange/compare-exchange.ts";
 import { formats } from "../../domain/tables/formats.ts";
-import { normChanges, normSets } from "../../domain/tables/norms.ts";
+import { normChanges, normSets, ownNorms } from "../../domain/tables/norms.ts";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import type { Reader } from "../../storage/reader.ts";
@@ -10,11 +10,12 @@ import type { Reader } from "../../storage/reader.ts";
 export async function readPresent(
   reader: Reader,
 ): Promise<Present & { readonly organisation: Organisation }> {
-  const [organisation, stored, sets, changes] = await Promise.all([
+  const [organisation, stored, sets, changes, added] = await Promise.all([
     readOrganisation(reader),
     reader.all(formats),
     reader.all(normSets),
     reader.all(normChanges),
+    reader.all(ownNorms),
   ]);
-  return { organisation, formats: new Map(stored.map((each) => [each.id, each])), sets, changes };
+  return { organisation, formats: new Map(stored.map((each) => [each.id, each])), sets, changes, added };
 }

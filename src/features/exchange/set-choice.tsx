@@ -27,7 +27,7 @@ export function SetChoice(props: SetChoiceProps) {
   const { present, chosen, onChoose, needsName, typed, onName, problem, nameField } = props;
   const words = texts.give;
   const about = (id: string): string =>
-    hasOwnChanges(normsInForce({ normSetId: id }, present.sets, present.changes))
+    hasOwnChanges(normsInForce({ normSetId: id }, present.sets, present.changes, present.added))
       ? words.ownSet
       : words.plainSet;
   return (

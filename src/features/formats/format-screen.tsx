@@ -12,6 +12,7 @@ import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -60,14 +61,16 @@ function FormatFields({ kind, name, stored }: FormatFieldsProps) {
   const change = (fields: FormatChange) => void changeFormat(store, kind, fields);
   return (
     <>
-      <p>{texts.lines}</p>
+      <Writing>
+        <p>{texts.lines}</p>
+      </Writing>
       <AgendaLines kind={kind} agenda={format.agenda} onChange={(agenda) => change({ agenda })} />
       <InviteesFields invitees={format.invitees} onChange={(invitees) => change({ invitees })} />
       <MeetingFields format={format} onChange={change} />
       <ChecklistLines kind={kind} lines={format.checklist} onChange={(checklist) => change({ checklist })} />
       {stored && isAdapted(stored) && (
         <div>
-          <Button icon={RotateCcw} onPress={() => void putBack(store, kind, name, stored)}>
+          <Button writes icon={RotateCcw} onPress={() => void putBack(store, kind, name, stored)}>
             {texts.reset}
           </Button>
         </div>

@@ -61,6 +61,7 @@ export function InviteesFields({ invitees, onChange }: InviteesFieldsProps) {
                 title={functie}
                 actions={
                   <Button
+                    writes
                     variant="quiet"
                     icon={UserMinus}
                     aria-label={texts.invitees.removeNamed(functie)}

@@ -105,6 +105,7 @@ export const english: Words<typeof dutch> = {
     remove: "Take off",
     removeNamed: (line) => `Take off: ${line}`,
     removed: (line) => `Off the list: ${line}`,
+    already: "This line is there already.",
   },
 
   problems: {

@@ -108,6 +108,7 @@ export const dutch = {
     remove: "Haal weg",
     removeNamed: (line: string) => `Haal weg: ${line}`,
     removed: (line: string) => `Van de lijst: ${line}`,
+    already: "Deze regel staat er al.",
   },
 
   problems: {

@@ -8,8 +8,10 @@ import { seedBlock, seedPerson } from "../../../tests/support/seed.ts";
 import type { Dossier } from "../../domain/handover/dossier.ts";
 import { offices, terms } from "../../domain/tables/board.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
+import { tickId, ticks } from "../../domain/tables/ticks.ts";
+import { tickedLines } from "../../domain/ticked-lines.ts";
 import type { Store } from "../../storage/store.ts";
-import { create } from "../../storage/write.ts";
+import { create, write } from "../../storage/write.ts";
 import { ToastRegion } from "../../ui/toast-region.tsx";
 import { dismissToast } from "../../ui/toasts.ts";
 import { HandoverScreen } from "./handover-screen.tsx";
@@ -60,15 +62,17 @@ async function open(officeId = "secretaris") {
 }
 
 const office = (id = "secretaris") => store.read((reader) => reader.get(offices, id));
+const tickedNow = async () =>
+  tickedLines([], await store.read((reader) => reader.where(ticks, "officeId", "secretaris")));
 
 test("the offices say who has them, who had them last, and how far the list is", async () => {
   await store.commit([
-    create(offices, "secretaris", {
-      functie: "secretaris",
-      checklist: ["Vlag", "Koffiepot"],
-      ticked: ["Vlag"],
-    }),
-    create(offices, "voorzitter", { functie: "voorzitter", checklist: ["Hamer"], ticked: ["Hamer"] }),
+    create(offices, "secretaris", { functie: "secretaris", checklist: ["Vlag", "Koffiepot"] }),
+    create(offices, "voorzitter", { functie: "voorzitter", checklist: ["Hamer"] }),
+    ...[
+      { officeId: "secretaris", line: "Vlag" },
+      { officeId: "voorzitter", line: "Hamer" },
+    ].map((each) => write(ticks, tickId(each, each.line), { ...each, isDone: true })),
   ]);
   renderScreen(<HandoversScreen />, { store, path: "/bestuur/overdracht" });
   const rows = within(await screen.findByRole("list", { name: "Functies" })).getAllByRole("listitem");
@@ -88,15 +92,11 @@ test("a tick is kept at once, also taken back, and gives the office its name", a
   const user = await open();
   const box = await screen.findByRole("checkbox", { name: "Mailbox van de organisatie overgedragen" });
   await user.click(box);
-  await waitFor(async () =>
-    expect(await office()).toMatchObject({
-      functie: "secretaris",
-      ticked: ["Mailbox van de organisatie overgedragen"],
-    }),
-  );
+  await waitFor(async () => expect(await tickedNow()).toEqual(["Mailbox van de organisatie overgedragen"]));
+  expect(await office()).toMatchObject({ functie: "secretaris" });
   expect(screen.getByText(/^1 van \d+ geregeld\.$/)).toBeTruthy();
   await user.click(box);
-  await waitFor(async () => expect((await office())?.ticked).toEqual([]));
+  await waitFor(async () => expect(await tickedNow()).toEqual([]));
 });
 
 test("a line is added, gets other words and keeps its tick, goes and comes back", async () => {
@@ -116,9 +116,22 @@ test("a line is added, gets other words and keeps its tick, goes and comes back"
   await user.click(await screen.findByRole("button", { name: "Zet terug" }));
   await waitFor(async () => expect((await office())?.checklist?.[1]).toBe("Postvak overgedragen"));
   await user.click(screen.getByRole("button", { name: /Begin opnieuw/ }));
-  await waitFor(async () => expect(await office()).toMatchObject({ checklist: null, ticked: [] }));
+  await waitFor(async () => expect(await office()).toMatchObject({ checklist: null }));
+  expect(await tickedNow()).toEqual([]);
   await user.click(await screen.findByRole("button", { name: "Zet terug" }));
   await waitFor(async () => expect((await office())?.checklist).toContain("Postvak overgedragen"));
+  expect(await tickedNow()).toContain("Postvak overgedragen");
+});
+
+test("what another phone ticks shows beside what was ticked here", async () => {
+  const user = await open();
+  await user.click(await screen.findByRole("checkbox", { name: "Mailbox van de organisatie overgedragen" }));
+  await waitFor(async () => expect(await tickedNow()).toHaveLength(1));
+  const line = "Sleutels van het gebouw overgedragen";
+  const list = { officeId: "secretaris" };
+  await store.commit([write(ticks, tickId(list, line), { ...list, line, isDone: true })]);
+  expect(await screen.findByText(/^2 van \d+ geregeld\.$/)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: line }).checked).toBe(true);
 });
 
 test.each([

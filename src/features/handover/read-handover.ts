@@ -4,6 +4,8 @@ import { type HandoverList, handoverList } from "../../domain/handover/checklist
 import { type Dossier, dossierOf, handingOver } from "../../domain/handover/dossier.ts";
 import { meetings } from "../../domain/tables/meetings.ts";
 import { commitments } from "../../domain/tables/outside.ts";
+import { ticks } from "../../domain/tables/ticks.ts";
+import { tickedLines } from "../../domain/ticked-lines.ts";
 import { readBoard } from "../../storage/queries/board.ts";
 import { readEntries, readOpenEntries } from "../../storage/queries/register.ts";
 import type { Reader } from "../../storage/reader.ts";
@@ -20,19 +22,26 @@ export type HandoverRow = {
 /** Every office of the board, in its order. */
 export async function readHandovers(reader: Reader, today: string): Promise<readonly HandoverRow[]> {
   const { board, organisation } = await readBoard(reader, today);
-  return board.offices.map((state) => ({
+  const ticked = await Promise.all(board.offices.map(({ id }) => readTicked(reader, id)));
+  return board.offices.map((state, place) => ({
     id: state.id,
     functie: state.functie,
     names: handingOver(state, board).map(({ person }) => person.name),
     isHeld: state.holders.length > 0,
-    list: handoverList({ ...state.office, functie: state.functie }, organisation),
+    list: handoverList({ ...state.office, functie: state.functie }, organisation, ticked[place] ?? []),
   }));
 }
+
+/** The lines of the list of an office that were seen to. */
+const readTicked = async (reader: Reader, officeId: string): Promise<readonly string[]> =>
+  tickedLines([], await reader.where(ticks, "officeId", officeId));
 
 export type HandoverFile = {
   readonly dossier: Dossier;
   /** Whether anything was kept about this office yet. */
   readonly isStored: boolean;
+  /** Lines that were seen to, also those that are not on its list now. */
+  readonly ticked: readonly string[];
 };
 
 /** null when there is no such office. */
@@ -41,13 +50,14 @@ export async function readHandover(
   officeId: string,
   today: string,
 ): Promise<HandoverFile | null> {
-  const [file, actions, questions, decisions, promised, allMeetings] = await Promise.all([
+  const [file, actions, questions, decisions, promised, allMeetings, ticked] = await Promise.all([
     readBoard(reader, today),
     readOpenEntries(reader, "action"),
     readOpenEntries(reader, "question"),
     readEntries(reader, "decision"),
     reader.all(commitments),
     reader.all(meetings),
+    readTicked(reader, officeId),
   ]);
   const office = file.board.offices.find(({ id }) => id === officeId);
   if (!office) return null;
@@ -63,7 +73,9 @@ export async function readHandover(
       decisions,
       commitments: promised,
       meetings: allMeetings,
+      ticked,
     }),
     isStored: file.offices.some(({ id }) => id === officeId),
+    ticked,
   };
 }

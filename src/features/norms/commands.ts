@@ -1,15 +1,18 @@
-/** Changing a norm, putting it back as in the set, and choosing another set; each one commit. */
+/** Changing a norm, putting it back as in the set, adding one of one's own, and choosing another set; each one commit. */
 
+import type { ParsedOwnNorm } from "../../domain/drafts/own-norm.ts";
 import {
   type NormChange,
   normChangeId,
   normChanges,
   normSets,
+  type OwnNorm,
+  ownNorms,
   type StoredNormSet,
 } from "../../domain/tables/norms.ts";
 import { ORGANISATION_ID, organisation } from "../../domain/tables/organisation.ts";
 import type { Store } from "../../storage/store.ts";
-import { remove, restore, write } from "../../storage/write.ts";
+import { create, remove, restore, write } from "../../storage/write.ts";
 
 export type SaidOtherwise = Partial<Omit<NormChange, "id">>;
 
@@ -31,6 +34,17 @@ export async function putBackNorm(store: Store, { id, ...before }: NormChange): 
   await store.commit([write(normChanges, id, AS_IN_SET)]);
   return async () => void (await store.commit([write(normChanges, id, before)]));
 }
+
+export const addNorm = (store: Store, norm: ParsedOwnNorm) =>
+  store.commit([create(ownNorms, store.newId(), norm)]);
+
+export const changeOwnNorm = (store: Store, id: string, change: Partial<Omit<OwnNorm, "id">>) =>
+  store.commit([write(ownNorms, id, change)]);
+
+/** What was noted about it in a year stays, for when it comes back. */
+export const removeNorm = (store: Store, id: string) => store.commit([remove(ownNorms, id)]);
+/** "Zet terug". */
+export const restoreNorm = (store: Store, id: string) => store.commit([restore(ownNorms, id)]);
 
 /** Another set counts from now on; what was changed in each stays with it. Gives the way back. */
 export async function chooseSet(store: Store, setId: string, before: string): Promise<() => Promise<void>> {

@@ -1,11 +1,11 @@
 /** The fields of one norm; every change is kept at once, and what is as in the set is not kept as a change. */
 
 import { RotateCcw } from "lucide-react";
-import { weightWords } from "../../documents/board/board-words.ts";
+import { normTitle, weightWords } from "../../documents/board/board-words.ts";
 import { type NormField, parseNormField } from "../../domain/drafts/norm.ts";
 import { numberOf } from "../../domain/norms/norm-number.ts";
 import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
-import type { Norm, NormChange, NormWeight } from "../../domain/tables/norms.ts";
+import type { Norm, NormChange } from "../../domain/tables/norms.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -17,11 +17,9 @@ import { Stack } from "../../ui/stack.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { useTyped } from "../../ui/use-typed.ts";
 import { changeNorm, putBackNorm, type SaidOtherwise } from "./commands.ts";
-import { amountWords, dateWords, unitOf } from "./norm-words.ts";
+import { amountWords, dateWords, problemWords, unitOf } from "./norm-words.ts";
+import { WEIGHTS } from "./own-norm-fields.tsx";
 import { texts } from "./texts.ts";
-
-/** What an organisation itself, or together with others, can be held to. */
-const WEIGHTS: readonly NormWeight[] = ["condition", "ruleWithNote", "guideline", "advice", "effort", "wish"];
 
 interface NormFieldsProps {
   readonly setId: string;
@@ -37,7 +35,7 @@ export function NormFields({ setId, norm, inSet, change }: NormFieldsProps) {
   const keep = useKeptFields({ norm, inSet, say });
   const putBack = async () => {
     const undo = await putBackNorm(store, change);
-    showToast({ text: texts.one.wasReset(norm.title), undo });
+    showToast({ text: texts.one.wasReset(normTitle(norm)), undo });
   };
   const words = texts.one;
   return (
@@ -63,7 +61,7 @@ export function NormFields({ setId, norm, inSet, change }: NormFieldsProps) {
       </Stack>
       {(norm.isChanged || norm.isOff) && (
         <div>
-          <Button icon={RotateCcw} onPress={() => void putBack()}>
+          <Button writes icon={RotateCcw} onPress={() => void putBack()}>
             {words.reset}
           </Button>
         </div>
@@ -92,7 +90,7 @@ function useKeptFields({ norm, inSet, say }: PartProps) {
       say({ sourceDate: "" });
       return undefined;
     }
-    if (!parsed.ok) return messageOf(field, parsed.error);
+    if (!parsed.ok) return problemWords(field, parsed.error);
     const isAsInSet = parsed.value === inSet[field] && !isOwnDay;
     if (parsed.value !== norm[field]) say({ [field]: isAsInSet ? "" : parsed.value });
     return undefined;
@@ -155,6 +153,3 @@ function Off({ isOff, onChange }: { readonly isOff: boolean; readonly onChange: 
     </Checkbox>
   );
 }
-
-const messageOf = (field: NormField, problem: string): string =>
-  (texts.problems[field] as Readonly<Record<string, string>>)[problem] ?? texts.problems.source.tooLong;

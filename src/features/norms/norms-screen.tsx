@@ -1,11 +1,12 @@
 /** "Regels en richtlijnen": the norms in force, by whose doing they are, and which set of them counts. */
 
-import { CircleSlash, FileJson2, PencilLine } from "lucide-react";
-import { sourceWords, weightWords } from "../../documents/board/board-words.ts";
+import { CircleSlash, FileJson2, PencilLine, Plus, UserPen } from "lucide-react";
+import { adaptedLines, normTitle, sourceWords, weightWords } from "../../documents/board/board-words.ts";
 import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
 import { normSets } from "../../domain/tables/norms.ts";
 import { readNorms } from "../../storage/queries/norms.ts";
 import { useLive } from "../../storage/store-context.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -15,6 +16,9 @@ import { amountWords, fullSource } from "./norm-words.ts";
 import styles from "./norms.module.css";
 import { SetsSection } from "./sets-section.tsx";
 import { texts } from "./texts.ts";
+
+const NEW = "/instellingen/afspraken/nieuw";
+const pathOf = ({ id }: NormInForce): string => `/instellingen/afspraken/${encodeURIComponent(id)}`;
 
 /** `/instellingen/afspraken`. */
 export function NormsScreen() {
@@ -32,6 +36,11 @@ export function NormsScreen() {
       title={texts.title}
       lead={read && texts.lead(read.inForce.set.name)}
       back={{ href: "/instellingen", label: texts.back }}
+      action={
+        <LinkButton variant="primary" icon={Plus} href={NEW}>
+          {texts.add}
+        </LinkButton>
+      }
     >
       {read && (
         <>
@@ -42,7 +51,14 @@ export function NormsScreen() {
               <p className={styles.quiet}>{texts.othersLead}</p>
               <List aria-label={texts.others}>
                 {others.map((norm) => (
-                  <ListRow key={norm.id} title={norm.title} meta={<About norm={norm} isAll />} />
+                  <ListRow
+                    key={norm.id}
+                    title={normTitle(norm)}
+                    meta={<About norm={norm} isAll />}
+                    tag={<Tags norm={norm} />}
+                    // What others do is only to be read, unless it was written down here.
+                    {...(norm.isAdded && { href: pathOf(norm) })}
+                  />
                 ))}
               </List>
             </Section>
@@ -75,10 +91,10 @@ function Norms({ title, norms }: NormsProps) {
         {norms.map((norm) => (
           <ListRow
             key={norm.id}
-            title={norm.title}
+            title={normTitle(norm)}
             meta={<About norm={norm} />}
             tag={<Tags norm={norm} />}
-            href={`/instellingen/afspraken/${encodeURIComponent(norm.id)}`}
+            href={pathOf(norm)}
           />
         ))}
       </List>
@@ -94,16 +110,23 @@ function About({ norm, isAll = false }: { readonly norm: NormInForce; readonly i
       <span className={styles.line}>{first}</span>
       {isAll && norm.remark !== "" && <span className={styles.line}>{norm.remark}</span>}
       <span className={styles.line}>{isAll ? fullSource(norm) : sourceWords({ ...norm, own: "" })}</span>
+      {isAll &&
+        adaptedLines(norm).map((line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ))}
     </>
   );
 }
 
-function Tags({ norm: { isChanged, isOff } }: { readonly norm: NormInForce }) {
-  if (!isChanged && !isOff) return null;
+function Tags({ norm: { isChanged, isOff, isAdded } }: { readonly norm: NormInForce }) {
+  if (!isChanged && !isOff && !isAdded) return null;
   return (
     <>
       {isOff && <Tag icon={CircleSlash}>{texts.off}</Tag>}
       {isChanged && <Tag icon={PencilLine}>{texts.changed}</Tag>}
+      {isAdded && <Tag icon={UserPen}>{texts.added}</Tag>}
     </>
   );
 }

@@ -68,6 +68,7 @@ function Unused({ sets }: { readonly sets: readonly StoredNormSet[] }) {
             title={each.set?.name ?? ""}
             actions={
               <Button
+                writes
                 variant="quiet"
                 icon={Trash2}
                 aria-label={texts.sets.removeNamed(each.set?.name ?? "")}

@@ -12,6 +12,11 @@ export const english: Words<typeof dutch> = {
   others: "What others do",
   othersLead: "This is for you to know. It never counts for you.",
   changed: "changed",
+  added: "added by you",
+  addedLater: (title) => `${title} has not been saved yet. The app tries again by itself.`,
+  notAdded: "The rule was not saved. What you filled in is still there. Try again.",
+  add: "Add rule",
+  wasAdded: (title) => `Added: ${title}`,
   off: "does not count",
   source: (source) => `Source: ${source}`,
   sourceOf: (source, when) => `Source: ${source} (${when})`,
@@ -64,7 +69,29 @@ export const english: Words<typeof dutch> = {
     goneSentence: "Perhaps you use another set now. Go back and choose from the list.",
   },
 
+  form: {
+    title: "New rule",
+    name: "What do you agree on?",
+    nameHint: "Short and clear. For example: street talks a year",
+    how: "How do you know it is kept?",
+    tick: "You note the day yourselves",
+    say: "It is only for you to know",
+    byMeeting: (kind) => `The app counts: ${kind}`,
+    forYears: "For how many years?",
+    forYearsHint: "May stay empty. Fill this in if the rule is about a number of years.",
+    whose: "Who does this?",
+    sourceHint: "May stay empty. For example: our statutes, article 9",
+    sourceDateHint: "May stay empty. A year or a date, for example: 1 May 2021",
+    kept: "This is a rule of your own. What you change is saved at once.",
+    remove: "Remove rule",
+    removed: (title) => `Removed: ${title}`,
+  },
+
   problems: {
+    title: {
+      empty: "You have not said yet what you agree on. Write it down in a few words.",
+      tooLong: "This is too long and has not been saved yet. Keep it under 200 characters.",
+    },
     source: {
       empty: "This cannot be empty. What was there stays.",
       tooLong: "This is too long and has not been saved yet. Keep it under 200 characters.",

@@ -13,6 +13,11 @@ export const dutch = {
   others: "Wat anderen doen",
   othersLead: "Dit is om te weten. Bij u telt het nooit mee.",
   changed: "aangepast",
+  added: "zelf toegevoegd",
+  addedLater: (title: string) => `${title} is nog niet bewaard. De app probeert het zelf opnieuw.`,
+  notAdded: "De regel is niet bewaard. Wat u invulde, staat er nog. Probeer het opnieuw.",
+  add: "Voeg regel toe",
+  wasAdded: (title: string) => `Toegevoegd: ${title}`,
   off: "telt niet mee",
   source: (source: string) => `Bron: ${source}`,
   sourceOf: (source: string, when: string) => `Bron: ${source} (${when})`,
@@ -65,7 +70,29 @@ export const dutch = {
     goneSentence: "Misschien gebruikt u nu een andere set. Ga terug en kies uit de lijst.",
   },
 
+  form: {
+    title: "Nieuwe regel",
+    name: "Wat spreekt u af?",
+    nameHint: "Kort en duidelijk. Bijvoorbeeld: straatgesprekken per jaar",
+    how: "Hoe weet u dat het lukt?",
+    tick: "U noteert zelf de dag",
+    say: "Het is alleen om te weten",
+    byMeeting: (kind: string) => `De app telt: ${kind}`,
+    forYears: "Voor hoeveel jaar?",
+    forYearsHint: "Mag leeg blijven. Vul dit in als de regel over een aantal jaren gaat.",
+    whose: "Wie doet dit?",
+    sourceHint: "Mag leeg blijven. Bijvoorbeeld: onze statuten, artikel 9",
+    sourceDateHint: "Mag leeg blijven. Een jaar of een datum, bijvoorbeeld: 1 mei 2021",
+    kept: "Dit is een regel van uzelf. Wat u verandert, wordt meteen bewaard.",
+    remove: "Verwijder regel",
+    removed: (title: string) => `Verwijderd: ${title}`,
+  },
+
   problems: {
+    title: {
+      empty: "Er staat nog niet wat u afspreekt. Schrijf dat kort op.",
+      tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",
+    },
     source: {
       empty: "Dit kan niet leeg zijn. Wat er stond, blijft staan.",
       tooLong: "Dit is te lang en is nog niet bewaard. Houd het korter dan 200 tekens.",

@@ -63,10 +63,10 @@ function Consequences({ file, after, onDone }: ConsequencesProps) {
       <h2 id="series-changes">{texts.series.what}</h2>
       {changes.length === 0 ? <p>{texts.series.nothing}</p> : <ChangeList changes={changes} />}
       <Cluster>
-        <Button variant="primary" icon={CheckCheck} onPress={() => void apply()}>
+        <Button writes variant="primary" icon={CheckCheck} onPress={() => void apply()}>
           {texts.series.apply}
         </Button>
-        <Button variant="quiet" icon={Undo2} onPress={onDone}>
+        <Button writes variant="quiet" icon={Undo2} onPress={onDone}>
           {texts.series.putBack}
         </Button>
       </Cluster>

@@ -8,6 +8,8 @@ import { isPrepared, seriesMeetingId } from "../../domain/series/series-meeting.
 import { formats } from "../../domain/tables/formats.ts";
 import { agendaItems, type Meeting, meetings } from "../../domain/tables/meetings.ts";
 import { type Series, series } from "../../domain/tables/series.ts";
+import { ticks } from "../../domain/tables/ticks.ts";
+import { tickedLines } from "../../domain/ticked-lines.ts";
 import { type Planning, plannedMeeting, readPlanning } from "../../storage/planned-meeting.ts";
 import type { Reader } from "../../storage/reader.ts";
 import type { Store } from "../../storage/store.ts";
@@ -156,7 +158,8 @@ export async function readSeriesFile(reader: Reader, id: string): Promise<Series
         meeting.kind,
         stored.find((each) => each.id === meeting.kind),
       );
-      return isPrepared(meeting, items, format) ? [meeting.id] : [];
+      const ticked = tickedLines(meeting.ticked, await reader.where(ticks, "meetingId", meeting.id));
+      return isPrepared(ticked, items, format) ? [meeting.id] : [];
     }),
   );
   return { series: found, meetings: own, prepared: new Set(prepared.flat()) };

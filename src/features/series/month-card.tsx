@@ -60,6 +60,7 @@ export function MonthCard({ plan, today, isWide }: MonthCardProps) {
           {isOpen && <MonthDays plan={plan} today={today} />}
           <div className={styles.planHere}>
             <Button
+              writes
               variant="quiet"
               icon={isOpen ? Check : CalendarPlus}
               aria-expanded={showsDays}

@@ -40,6 +40,7 @@ export function SeriesFields({ values, errors, isNew, onChange }: SeriesFieldsPr
       <RuleFields rule={values.rule} error={messageOf(errors.rule)} onChange={(rule) => onChange({ rule })} />
       <Said values={values} />
       <SegmentedControl
+        writes
         label={words.onHoliday}
         showLabel
         value={ON_HOLIDAY.find((each) => each === values.onHoliday) ?? "skip"}

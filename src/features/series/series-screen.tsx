@@ -76,7 +76,7 @@ function OneSeries({ file, values }: OneSeriesProps) {
       {!isStopped && <ChangeSeries file={file} values={values} />}
       {!isStopped && !isStopping && (
         <div>
-          <Button variant="quiet" icon={CircleStop} onPress={() => setStopping(true)}>
+          <Button writes variant="quiet" icon={CircleStop} onPress={() => setStopping(true)}>
             {texts.series.stop}
           </Button>
         </div>
@@ -134,7 +134,7 @@ function Extend({ file, values }: OneSeriesProps) {
   return (
     <Stack gap="small">
       <div>
-        <Button icon={CalendarPlus} onPress={() => void extend()}>
+        <Button writes icon={CalendarPlus} onPress={() => void extend()}>
           {texts.series.extend(until.slice(0, 4))}
         </Button>
       </div>
@@ -150,7 +150,7 @@ function GoOn({ file, values }: OneSeriesProps) {
     showToast({ text: texts.series.goneOn, undo });
   };
   return (
-    <Button icon={Repeat} onPress={() => void goOn()}>
+    <Button writes icon={Repeat} onPress={() => void goOn()}>
       {texts.series.goOn}
     </Button>
   );

@@ -36,7 +36,7 @@ export function StopSeries({ file, values, onClose }: StopSeriesProps) {
       <p>{gone === 0 ? texts.series.stopNothing : texts.series.stopGoes(gone)}</p>
       <ChangeList changes={changes} />
       <Cluster>
-        <Button variant="danger" icon={CircleStop} onPress={() => void stop()}>
+        <Button writes variant="danger" icon={CircleStop} onPress={() => void stop()}>
           {texts.series.stopNow}
         </Button>
         <Button variant="quiet" onPress={onClose}>

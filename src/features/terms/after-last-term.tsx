@@ -29,10 +29,11 @@ export function AfterLastTerm({ member }: { readonly member: Member }) {
       <h2 className={styles.heading}>{words.title(name)}</h2>
       <p>{words.sentence}</p>
       <Cluster>
-        <Button icon={UserRoundX} onPress={() => void choose(words.nowLeft(name), { left: true })}>
+        <Button writes icon={UserRoundX} onPress={() => void choose(words.nowLeft(name), { left: true })}>
           {words.left}
         </Button>
         <Button
+          writes
           icon={HandHeart}
           // The functie goes on to whoever comes next; with it would go what that functie has to do.
           onPress={() => void choose(words.nowVolunteer(name), { group: "volunteer", functie: "" })}

@@ -28,7 +28,7 @@ export function DayOrYearField({ end, ...field }: DayOrYearFieldProps) {
     <Stack gap="small">
       {isYear ? <YearField {...field} end={end} /> : <DateField {...field} />}
       <div className={styles.flush}>
-        <Button variant="quiet" icon={CalendarDays} onPress={() => setYear(!isYear)}>
+        <Button writes variant="quiet" icon={CalendarDays} onPress={() => setYear(!isYear)}>
           {isYear ? texts.fields.wholeDay : texts.fields.onlyYear}
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function EffortScreen() {
         keep={(fields) => void changeEffort(store, id, fields)}
       />
       <div>
-        <Button variant="danger" icon={Trash2} onPress={() => void removeNow()}>
+        <Button writes variant="danger" icon={Trash2} onPress={() => void removeNow()}>
           {words.remove}
         </Button>
       </div>

@@ -87,7 +87,10 @@ function optionsOf(
   today: string,
 ) {
   const words = texts.introduced;
-  const label = (meeting: Meeting) => words.option(shortDate(meeting.date, today), meetingName(meeting));
+  const label = (meeting: Meeting) => {
+    const option = words.option(shortDate(meeting.date, today), meetingName(meeting));
+    return isCancelled(meeting) ? words.calledOff(option) : option;
+  };
   const isOffered = chosenId === "" || offered.some(({ id }) => id === chosenId);
   const chosen = meetings.find(({ id }) => id === chosenId);
   return [

@@ -128,6 +128,7 @@ function DropButton({ office }: { readonly office: OfficeState }) {
   };
   return (
     <Button
+      writes
       variant="danger"
       icon={Trash2}
       aria-label={words.removeNamed(office.functie)}

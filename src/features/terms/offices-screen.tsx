@@ -29,7 +29,7 @@ export function OfficesScreen() {
       lead={words.lead}
       back={{ href: "/bestuur", label: texts.board }}
       action={
-        <Button variant="primary" size="live" icon={UserRoundPlus} type="submit" form="new-office">
+        <Button writes variant="primary" size="live" icon={UserRoundPlus} type="submit" form="new-office">
           {words.add}
         </Button>
       }

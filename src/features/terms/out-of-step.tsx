@@ -22,7 +22,7 @@ export function OutOfStep({ seated }: { readonly seated: Seated }) {
   return (
     <Banner
       action={
-        <Button icon={UserRoundCheck} onPress={() => void press()}>
+        <Button writes icon={UserRoundCheck} onPress={() => void press()}>
           {texts.outOfStep.action}
         </Button>
       }

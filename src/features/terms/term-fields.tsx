@@ -60,7 +60,7 @@ export function TermFields({ sitting, seated, offered }: TermFieldsProps) {
           <DateField label={words().endedOn} description={words().endedOnHint} {...days.field("endedOn")} />
         )}
         <div>
-          <Button variant="danger" icon={Trash2} onPress={() => void removeNow()}>
+          <Button writes variant="danger" icon={Trash2} onPress={() => void removeNow()}>
             {texts.terms.remove}
           </Button>
         </div>

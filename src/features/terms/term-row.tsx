@@ -55,7 +55,7 @@ export function TermRow(props: TermRowProps) {
       </div>
       {!isOpen && asksDecision(sitting, today) && (
         <div className={styles.flush}>
-          <Button variant="quiet" icon={Gavel} onPress={() => setOpen(true)}>
+          <Button writes variant="quiet" icon={Gavel} onPress={() => setOpen(true)}>
             {words.noteDecision}
           </Button>
         </div>

@@ -46,12 +46,12 @@ export function TermSteps({ sitting, all, seated, organisation }: TermStepsProps
   return (
     <Cluster>
       {!isLeaving && canReappoint(sitting, all, organisation, today) && (
-        <Button icon={RefreshCw} onPress={again}>
+        <Button writes icon={RefreshCw} onPress={again}>
           {words.reappoint}
         </Button>
       )}
       {!isLeaving && (
-        <Button icon={DoorOpen} onPress={leave}>
+        <Button writes icon={DoorOpen} onPress={leave}>
           {words.stepDown}
         </Button>
       )}

@@ -144,6 +144,7 @@ export const english: Words<typeof dutch> = {
     not: "Not introduced yet",
     elsewhere: "Somewhere else, on a day",
     option: (date, name) => `${date}: ${name}`,
+    calledOff: (option) => `${option} (called off)`,
     goneMeeting: "A meeting that is no longer here",
     on: "On which day?",
     onHint: "For example: at the summer party, or in the neighbourhood paper",

@@ -144,6 +144,7 @@ export const dutch = {
     not: "Nog niet voorgesteld",
     elsewhere: "Ergens anders, op een dag",
     option: (date: string, name: string) => `${date}: ${name}`,
+    calledOff: (option: string) => `${option} (gaat niet door)`,
     goneMeeting: "Een vergadering die er niet meer is",
     on: "Op welke dag?",
     onHint: "Bijvoorbeeld: op het zomerfeest, of in de wijkkrant",

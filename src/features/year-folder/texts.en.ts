@@ -92,6 +92,8 @@ export const english: Words<typeof dutch> = {
     },
   },
 
+  doubtful: (count) =>
+    count === 1 ? "There may be a name in 1 line" : `There may be a name in ${count} lines`,
   namesFirst: "Look through the folder for names before you share it.",
   make: "Make the year folder",
   onlyPdf: "Only the PDF",

@@ -95,6 +95,8 @@ export const dutch = {
   extras,
 
   namesFirst: "Kijk de map na op namen voordat u hem deelt.",
+  doubtful: (count: number) =>
+    count === 1 ? "In 1 regel staat misschien een naam" : `In ${count} regels staat misschien een naam`,
   make: "Maak de jaarmap",
   onlyPdf: "Alleen de PDF",
   onlyHtml: "Alleen de webpagina",

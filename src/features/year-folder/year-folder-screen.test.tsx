@@ -227,3 +227,13 @@ describe("making it", () => {
     expect(screen.queryByText("De jaarmap staat bij uw downloads.")).toBeNull();
   });
 });
+
+test("a first name alone is pointed out before the map is made, and stays as it was written", async () => {
+  await seedYear();
+  await seedPerson(store, "hanna", "Hanna de Vries", { group: "resident" });
+  await store.commit([create(efforts, "e2", { on: "2026-02-03", what: "Koffie met Hanna <script> 🌳" })]);
+  open();
+  expect(await screen.findByText("In 1 regel staat misschien een naam")).toBeTruthy();
+  const lines = screen.getByRole("list", { name: "In 1 regel staat misschien een naam", hidden: true });
+  expect(lines.textContent).toBe("Koffie met Hanna <script> 🌳");
+});

@@ -3,9 +3,11 @@
 import { FileCode2, FileText, FolderCheck } from "lucide-react";
 import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { doubtfulLines } from "../../documents/year-folder/doubtful-lines.ts";
 import { yearFolderOf } from "../../documents/year-folder/year-folder-of.ts";
 import { bookYear, parseYearId } from "../../domain/year/book-year.ts";
 import { EXTRAS, type Extra, type Extras, extrasIn } from "../../domain/year/public-part.ts";
+import { clip } from "../../kernel/clip.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -13,7 +15,10 @@ import { Cluster } from "../../ui/cluster.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { ListRow } from "../../ui/list-row.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
+import { PagedList } from "../../ui/paged-list.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { useSharing } from "../../ui/use-sharing.ts";
@@ -22,6 +27,10 @@ import { OwnWordsSection } from "./own-words-section.tsx";
 import { readYearFolder } from "./read-source.ts";
 import type { FolderForm, ShareYearFolder } from "./share-year-folder.ts";
 import { texts } from "./texts.ts";
+
+/** So many lines at a time, and so much of each. */
+const LINES = 10;
+const LONGEST = 200;
 
 type ShareProps = { readonly shareYearFolder: ShareYearFolder };
 
@@ -64,6 +73,7 @@ function Folder({ last, shareYearFolder }: ShareProps & { readonly last: string 
   const startMonth = source.organisation.bookYearStart;
   const label = (id: string) => bookYear(id, startMonth).label;
   const note = source.years.at(-1)?.note;
+  const folder = yearFolderOf(source, extras);
   return (
     <Page
       title={texts.title(first === last ? label(last) : texts.range(label(first), label(last)))}
@@ -76,11 +86,12 @@ function Folder({ last, shareYearFolder }: ShareProps & { readonly last: string 
       }
     >
       <YearsField first={first} last={last} label={label} onChange={setFirst} />
-      <InsideSection folder={yearFolderOf(source, extras)} />
+      <InsideSection folder={folder} />
       {note && <OwnWordsSection note={note} year={label(last)} />}
       <MoreToAdd extras={extras} onChange={setExtra} />
       <Stack gap="small">
         <p>{texts.namesFirst}</p>
+        <MayName lines={doubtfulLines(folder, source, extras)} />
         <Cluster>
           <Button icon={FileText} pending={busy === "pdf"} onPress={() => share("pdf")}>
             {texts.onlyPdf}
@@ -91,6 +102,19 @@ function Folder({ last, shareYearFolder }: ShareProps & { readonly last: string 
         </Cluster>
       </Stack>
     </Page>
+  );
+}
+
+/** Lines to look at before the map is shared. */
+function MayName({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  const title = texts.doubtful(lines.length);
+  return (
+    <Disclosure label={title}>
+      <PagedList items={lines} step={LINES} aria-label={title}>
+        {(line) => <ListRow key={line} title={clip(line, LONGEST)} />}
+      </PagedList>
+    </Disclosure>
   );
 }
 
@@ -142,15 +166,17 @@ interface YearsFieldProps {
 
 function YearsField({ first, last, label, onChange }: YearsFieldProps) {
   return (
-    <SelectField
-      label={texts.which}
-      value={first}
-      options={firstYears(last).map((value) => ({
-        value,
-        label: value === last ? texts.only(label(last)) : texts.range(label(value), label(last)),
-      }))}
-      onChange={onChange}
-    />
+    <Looking>
+      <SelectField
+        label={texts.which}
+        value={first}
+        options={firstYears(last).map((value) => ({
+          value,
+          label: value === last ? texts.only(label(last)) : texts.range(label(value), label(last)),
+        }))}
+        onChange={onChange}
+      />
+    </Looking>
   );
 }
 
@@ -166,16 +192,18 @@ function MoreToAdd({ extras, onChange }: MoreProps) {
     <Disclosure label={texts.more} defaultOpen={extras.size > 0}>
       <Stack>
         <p>{texts.moreLead}</p>
-        {shown.map((extra) => (
-          <Checkbox
-            key={extra}
-            checked={extras.has(extra)}
-            description={texts.extras[extra].what}
-            onChange={(isOn) => onChange(extra, isOn)}
-          >
-            {texts.extras[extra].name}
-          </Checkbox>
-        ))}
+        <Looking>
+          {shown.map((extra) => (
+            <Checkbox
+              key={extra}
+              checked={extras.has(extra)}
+              description={texts.extras[extra].what}
+              onChange={(isOn) => onChange(extra, isOn)}
+            >
+              {texts.extras[extra].name}
+            </Checkbox>
+          ))}
+        </Looking>
       </Stack>
     </Disclosure>
   );

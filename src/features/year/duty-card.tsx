@@ -2,6 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useId } from "react";
+import { normTitle } from "../../documents/board/board-words.ts";
 import { dutyTally, dutyTitle } from "../../documents/year/duty-words.ts";
 import type { DutyState } from "../../domain/year/year.ts";
 import { monthName } from "../../press/calendar-words.ts";
@@ -12,6 +13,10 @@ import { DutyTables, type YearAround } from "./duty-tables.tsx";
 import { texts } from "./texts.ts";
 import styles from "./year.module.css";
 import { dutyPath } from "./year-links.ts";
+
+/** The title of a norm that is not ours to translate. */
+const langOf = ({ basis }: DutyState) =>
+  basis.kind === "norm" && normTitle(basis.norm) === basis.norm.title && { lang: "nl" };
 
 interface DutyCardProps extends YearAround {
   readonly duty: DutyState;
@@ -24,7 +29,7 @@ export function DutyCard({ duty, ...around }: DutyCardProps) {
   const month = duty.basis.kind === "own" ? duty.basis.duty.month : 0;
   return (
     <Card aria-labelledby={id}>
-      <h3 id={id} className={styles.dutyTitle} dir="auto" {...(duty.basis.kind === "norm" && { lang: "nl" })}>
+      <h3 id={id} className={styles.dutyTitle} dir="auto" {...langOf(duty)}>
         {dutyTitle(duty)}
       </h3>
       <p className={styles.tally}>{dutyTally(duty, around.isPast)}</p>

@@ -140,7 +140,7 @@ function RemoveButton({ id, back }: { readonly id: string; readonly back: string
   };
   return (
     <div>
-      <Button variant="quiet" icon={Trash2} onPress={() => void press()}>
+      <Button writes variant="quiet" icon={Trash2} onPress={() => void press()}>
         {texts.duty.remove}
       </Button>
     </div>

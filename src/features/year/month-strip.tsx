@@ -1,16 +1,20 @@
 /** The year as a row of twelve tables: a seat for what was held or is planned, a mark where a duty falls; a tap opens the month. */
 
 import { useId } from "react";
-import { Button } from "react-aria-components";
 import { useSearchParams } from "react-router";
-import type { MonthOfYear } from "../../domain/year/year-months.ts";
+import type { MonthOfYear, PlaceInTime } from "../../domain/year/year-months.ts";
 import { capital, monthName } from "../../press/calendar-words.ts";
+import { MOST_SEATS, MonthTable, MonthTables, Seat, type SeatLook } from "../../ui/month-tables.tsx";
 import { MonthPanel } from "./month-panel.tsx";
 import { texts } from "./texts.ts";
 import styles from "./year.module.css";
 
-/** More seats do not fit; the words beside them have the number. */
-const MOST_SEATS = 6;
+const LOOKS: Readonly<Record<PlaceInTime | "duty", SeatLook>> = {
+  held: "full",
+  planned: "ring",
+  open: "dotted",
+  duty: "yellowSquare",
+};
 
 interface MonthStripProps {
   readonly months: readonly MonthOfYear[];
@@ -25,20 +29,19 @@ export function MonthStrip({ months, today, yearId }: MonthStripProps) {
   const isSplit = months[0]?.month.slice(0, 4) !== months.at(-1)?.month.slice(0, 4);
   return (
     <section aria-label={texts.strip} className={styles.year}>
-      <ul className={styles.strip}>
+      <MonthTables>
         {months.map((each, place) => (
-          <li key={each.month}>
-            <StripMonth
-              month={each}
-              isNow={today.startsWith(each.month)}
-              isOpen={each === open}
-              saysYear={isSplit && (place === 0 || each.month.endsWith("-01"))}
-              panelId={panelId}
-              onPress={() => choose(each === open ? "" : each.month)}
-            />
-          </li>
+          <StripMonth
+            key={each.month}
+            month={each}
+            isNow={today.startsWith(each.month)}
+            isOpen={each === open}
+            saysYear={isSplit && (place === 0 || each.month.endsWith("-01"))}
+            panelId={panelId}
+            onPress={() => choose(each === open ? "" : each.month)}
+          />
         ))}
-      </ul>
+      </MonthTables>
       <Legend months={months} />
       <div id={panelId} className={styles.panel}>
         {open && <MonthPanel month={open} today={today} yearId={yearId} />}
@@ -77,31 +80,19 @@ function StripMonth({ month, isNow, isOpen, saysYear, panelId, onPress }: StripM
     count("open"),
     month.duties.length,
   );
-  const isEmpty = month.meetings.length === 0 && month.duties.length === 0;
+  const seats = month.meetings
+    .slice(0, MOST_SEATS)
+    .map(({ meeting, place }) => ({ id: meeting.id, look: LOOKS[place] }));
   return (
-    <Button
-      className={styles.month ?? ""}
-      {...(isNow && { "data-now": true })}
-      {...(isEmpty && { "data-empty": true })}
-      {...(isOpen && { "data-open": true })}
-      aria-expanded={isOpen}
-      aria-controls={panelId}
+    <MonthTable
+      name={capital(monthName(number, "short"))}
+      year={saysYear ? year : undefined}
+      says={says}
+      seats={month.duties.length > 0 ? [...seats, { id: "duty", look: LOOKS.duty }] : seats}
+      isNow={isNow}
+      opens={{ isOpen, controls: panelId }}
       onPress={onPress}
-    >
-      <span aria-hidden="true">{capital(monthName(number, "short"))}</span>
-      {saysYear && (
-        <span aria-hidden="true" className={styles.stripYear}>
-          {year}
-        </span>
-      )}
-      <span className="visually-hidden">{says}</span>
-      <span className={styles.seats}>
-        {month.meetings.slice(0, MOST_SEATS).map(({ meeting, place }) => (
-          <span key={meeting.id} className={styles.seat} data-place={place} />
-        ))}
-        {month.duties.length > 0 && <span className={styles.seat} data-place="duty" />}
-      </span>
-    </Button>
+    />
   );
 }
 
@@ -117,7 +108,7 @@ function Legend({ months }: { readonly months: readonly MonthOfYear[] }) {
     <p className={styles.legend} aria-hidden="true">
       {shown.map((place) => (
         <span key={place} className={styles.legendItem}>
-          <span className={styles.seat} data-place={place} />
+          <Seat look={LOOKS[place]} />
           {texts.legend[place]}
         </span>
       ))}
