@@ -91,10 +91,11 @@ function circleIn(bundle: Rolldown.OutputBundle): string[] | undefined {
   return undefined;
 }
 
-/** Without the names of all the screens that share it. */
-const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/${shortened(name)}-[hash].js`;
+/** Without the names of all the screens that share it: a file is named in every other that asks for it. */
+const chunkFileNames = ({ name }: { readonly name: string }): string =>
+  isShared(name) ? "assets/[hash].js" : "assets/[name]-[hash].js";
 
 const assetFileNames = ({ names }: { readonly names: readonly string[] }): string =>
-  names[0]?.startsWith("shared~") ? "assets/shared-[hash][extname]" : "assets/[name]-[hash][extname]";
+  isShared(names[0]) ? "assets/[hash][extname]" : "assets/[name]-[hash][extname]";
 
-const shortened = (name: string): string => (name.startsWith("shared~") ? "shared" : "[name]");
+const isShared = (name: string | undefined): boolean => name?.startsWith("shared~") ?? false;

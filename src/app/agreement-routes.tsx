@@ -14,6 +14,12 @@ export const agreementRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("../features/norms/norms-screen.tsx")).NormsScreen }),
   },
   {
+    path: "/instellingen/afspraken/nieuw",
+    lazy: async () => ({
+      Component: (await import("../features/norms/new-norm-screen.tsx")).NewNormScreen,
+    }),
+  },
+  {
     path: "/instellingen/afspraken/:normId",
     lazy: async () => ({ Component: (await import("../features/norms/norm-screen.tsx")).NormScreen }),
   },

@@ -21,6 +21,7 @@ const inDutch = <T>(make: () => T): T => inLanguage("nl", make);
 
 export const inviteServices: InviteServices = {
   words: (source) => inDutch(() => invitationWords(source)),
+  poster: (source) => inDutch(() => posterOf(source)),
   shareEvent: (source, organisationId) => shareEvents([source], organisationId),
   sharePoster: async (source, size) => {
     const { poster, name } = inDutch(() => ({ poster: posterOf(source), name: meetingName(source.meeting) }));

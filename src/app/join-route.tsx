@@ -40,8 +40,9 @@ export function RecoverRoute() {
 
 function useEntering() {
   const navigate = useNavigate();
-  return async ({ store }: Came, to: string, name = "") => {
+  return async ({ store, role }: Came, to: string, name = "") => {
     forgetLink();
+    await store.readAlong(role === "reader");
     await welcome(store);
     // Not in the address: a name has no business there.
     await navigate(to, { replace: true, state: { name } });

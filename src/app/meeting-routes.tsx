@@ -85,7 +85,10 @@ export const meetingRoutes: RouteObject[] = [
         path: "notuleren",
         lazy: async () => {
           const { TakeMinutesScreen } = await import("../features/take-minutes/take-minutes-screen.tsx");
-          return { element: <TakeMinutesScreen onLive={holdUpdates} /> };
+          const { BackupNudgeHere } = await import("./backup-nudge-here.tsx");
+          return {
+            element: <TakeMinutesScreen onLive={holdUpdates} afterClosing={<BackupNudgeHere />} />,
+          };
         },
       },
       {

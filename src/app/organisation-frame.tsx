@@ -1,5 +1,6 @@
 /** The frame round every screen: navigation, how the keeping goes, messages, and the line that offers a new version. */
 import { Outlet, useLocation } from "react-router";
+import { useStore as useZustand } from "zustand";
 import { readOrganisation } from "../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../storage/store-context.tsx";
 import { AppFrame } from "../ui/app-frame.tsx";
@@ -11,6 +12,7 @@ import { HealthBanner, HealthLine } from "./health.tsx";
 import { HowItWorks } from "./how-it-works.tsx";
 import { InstallLine } from "./install-line.tsx";
 import { railAt, tabsAt } from "./navigation.ts";
+import { ReadingAlong } from "./reading-along.tsx";
 import { ShortcutHelp } from "./shortcut-help.tsx";
 import { texts } from "./texts.ts";
 import { UpdateLine } from "./update-line.tsx";
@@ -25,6 +27,7 @@ export function OrganisationFrame({ isExample }: { readonly isExample: boolean }
   const organisation = useLive(readOrganisation);
   const isShared = useLive((reader) => reader.isShared()) === true;
   const name = organisation?.name || texts.appName;
+  const readsAlong = useZustand(store.readsAlong);
   useOwnerTitle(name === texts.appName ? name : `${name} · ${texts.appName}`);
   return (
     <AppFrame
@@ -51,7 +54,7 @@ export function OrganisationFrame({ isExample }: { readonly isExample: boolean }
       }
     >
       <PageHelpProvider help={<HowItWorks path={pathname} />}>
-        <Outlet />
+        {readsAlong ? <ReadingAlong path={pathname} /> : <Outlet />}
       </PageHelpProvider>
       <ShortcutHelp />
     </AppFrame>

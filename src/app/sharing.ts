@@ -113,6 +113,12 @@ class LazySharing implements SharingPort {
     );
   }
 
+  /** What this phone may do follows from the list of members; until that was read, it stays as it was. */
+  #followRole(engine: Sharing): void {
+    const { role } = engine.status.getState();
+    if (role !== undefined && !this.#stopped) void this.#store.readAlong(role === "reader");
+  }
+
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
@@ -123,7 +129,10 @@ class LazySharing implements SharingPort {
       ({ makeSharing }) => {
         const engine = makeSharing(this.#store);
         this.#loaded = engine;
-        engine.status.subscribe(() => this.#tell());
+        engine.status.subscribe(() => {
+          this.#followRole(engine);
+          this.#tell();
+        });
         return engine;
       },
       (error: unknown) => {

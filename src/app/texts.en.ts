@@ -49,6 +49,14 @@ export const english: Words<typeof dutch> = {
     lost: "The storage of this device gives no answer. Nothing is lost. Close other tabs of Wijkschrift and try again.",
     newer: "A newer version of Wijkschrift has written here. Close Wijkschrift and open it again.",
   },
+  readingAlong: {
+    why: "You read along. The board can make changes.",
+    refused: "You read along. This was not saved. The board can make changes.",
+    title: "You read along",
+    heading: "There is nothing for you to do here",
+    safe: "The board can make changes. You can read everything.",
+    home: "To Today",
+  },
   update: {
     ready: "There is a new version.",
     apply: "Use it now",

@@ -51,6 +51,15 @@ export const dutch = {
     newer:
       "Een nieuwere versie van Wijkschrift heeft hier geschreven. Sluit Wijkschrift en open het opnieuw.",
   },
+  /** On a phone that only reads along. */
+  readingAlong: {
+    why: "U leest mee. Wijzigen kan het bestuur.",
+    refused: "U leest mee. Dit is niet bewaard. Wijzigen kan het bestuur.",
+    title: "U leest mee",
+    heading: "Hier is voor u niets te doen",
+    safe: "Wijzigen kan het bestuur. Lezen kunt u alles.",
+    home: "Naar Vandaag",
+  },
   update: {
     ready: "Er is een nieuwe versie.",
     apply: "Nu gebruiken",

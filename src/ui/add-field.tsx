@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "./button.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import { Stack } from "./stack.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -20,6 +21,7 @@ interface AddFieldProps {
 export function AddField({ button, onAdd, unsent: [text, setText], ...field }: AddFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
+  if (!useMayWrite().mayWrite) return null;
   const add = () => {
     const refused = onAdd(text);
     setProblem(refused);

@@ -6,6 +6,7 @@ import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import { withKeyShortcuts } from "./key-shortcuts.tsx";
+import { useMayWrite } from "./may-write.tsx";
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "normal" | "live";
@@ -40,6 +41,8 @@ interface ButtonProps extends ButtonLook, PassedOn {
   readonly disabled?: boolean | undefined;
   /** Busy: stays focusable, does nothing, says so to screen readers. */
   readonly pending?: boolean | undefined;
+  /** It changes what is kept: left out where this phone may only read. */
+  readonly writes?: boolean | undefined;
   /** A press leaves the focus where it is, so that typing goes on and the keyboard stays up. */
   readonly keepsFocus?: boolean | undefined;
   readonly "aria-keyshortcuts"?: string | undefined;
@@ -48,8 +51,10 @@ interface ButtonProps extends ButtonLook, PassedOn {
 
 /** A button of 48 px, or 56 px in a live screen. */
 export function Button(props: ButtonProps) {
-  const { children, icon, variant, size, fullWidth, onPress, disabled, pending, keepsFocus, ref, ...rest } =
-    props;
+  const { children, icon, variant, size, fullWidth, onPress, disabled, pending, writes, ...others } = props;
+  const { keepsFocus, ref, ...rest } = others;
+  const { mayWrite } = useMayWrite();
+  if (writes === true && !mayWrite) return null;
   return (
     <AriaButton
       {...rest}

@@ -1,8 +1,11 @@
 /** A box to tick, with its words beside it. */
+import { Check } from "lucide-react";
 import { type Ref, useId } from "react";
 import styles from "./checkbox.module.css";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./field.tsx";
+import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 
 interface CheckboxProps {
   readonly children: string;
@@ -28,6 +31,7 @@ export function Checkbox({
 }: CheckboxProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
+  if (!useMayWrite().mayWrite) return checked ? <Ticked>{children}</Ticked> : null;
   const describedBy = classNames(description && `${inputId}-description`, error && `${inputId}-error`);
   return (
     <div className={styles.field}>
@@ -52,5 +56,15 @@ export function Checkbox({
       )}
       {error && <FieldError id={`${inputId}-error`}>{error}</FieldError>}
     </div>
+  );
+}
+
+/** What is ticked, where it may be read and not changed; what is not ticked has nothing to say. */
+function Ticked({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.ticked}>
+      <Icon icon={Check} />
+      <span>{children}</span>
+    </p>
   );
 }

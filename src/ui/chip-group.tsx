@@ -5,6 +5,8 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import styles from "./chip-group.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 export interface Chip<V extends string> {
   readonly value: V;
@@ -41,6 +43,10 @@ export function ChipGroup<V extends string>(props: ChipGroupProps<V>) {
   const id = useId();
   const chosen: readonly V[] =
     props.mode === "several" ? props.value : props.value === null ? [] : [props.value];
+  if (!useMayWrite().mayWrite) {
+    const words = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
+    return <ReadValue {...{ label, hideLabel }}>{words.join(", ")}</ReadValue>;
+  }
   const report = (keys: ReadonlySet<unknown>) => {
     const values = options.map((option) => option.value).filter((value) => keys.has(value));
     if (props.mode === "several") props.onChange(values);

@@ -1,8 +1,11 @@
 /** A native date or time input that reports only what is whole, and says so when it is not. */
 import { type ChangeEvent, type FocusEvent, type Ref, useState } from "react";
+import { locale } from "../kernel/language.ts";
 import { classNames } from "./class-names.ts";
 import styles from "./field.module.css";
 import { Field, type FieldLabels } from "./field.tsx";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 /** The props that DateField and TimeField share. */
 export interface CivilInputProps extends FieldLabels {
@@ -28,6 +31,8 @@ export function CivilInput(props: OwnProps) {
     props;
   const [draft, setDraft] = useState<string | null>(null);
   const [isUnfinished, setUnfinished] = useState(false);
+  if (!useMayWrite().mayWrite)
+    return <ReadValue {...labels}>{type === "date" && value !== "" ? spoken(value) : value}</ReadValue>;
   const edit = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     setDraft(input.value);
     setUnfinished(false);
@@ -54,4 +59,11 @@ export function CivilInput(props: OwnProps) {
       )}
     </Field>
   );
+}
+
+/** "5 maart 2026". */
+function spoken(date: string): string {
+  const ms = Date.parse(date);
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" });
+  return Number.isNaN(ms) ? date : format.format(ms);
 }

@@ -3,6 +3,7 @@ import { type LucideIcon, UserRound } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "./button.tsx";
 import { Cluster } from "./cluster.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import { Stack } from "./stack.tsx";
 import { TextField } from "./text-field.tsx";
 import { type Keep, useKept } from "./use-kept.ts";
@@ -44,6 +45,7 @@ export function KeptNameField(props: KeptNameFieldProps) {
     autoFocus,
   } = props;
   const id = useId();
+  const { mayWrite } = useMayWrite();
   // A new field after a pick: what was half typed is gone for good.
   const [picks, setPicks] = useState(0);
   const [typed, setTyped] = useState(kept);
@@ -51,7 +53,7 @@ export function KeptNameField(props: KeptNameFieldProps) {
   return (
     <Stack gap="small">
       <NameInput key={picks} {...{ label, description, kept, keep, autoFocus, id }} onTyped={setTyped} />
-      {known.length > 0 && (
+      {known.length > 0 && mayWrite && (
         <div role="group" aria-label={offered}>
           <Cluster>
             {known.map((each) => (

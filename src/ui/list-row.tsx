@@ -6,6 +6,7 @@ import checkbox from "./checkbox.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./list.module.css";
+import { useMayWrite } from "./may-write.tsx";
 
 /** A box to tick before the row. */
 export interface RowCheck {
@@ -34,11 +35,13 @@ interface ListRowProps {
 /** A row inside a List; long titles wrap, nothing is cut off. */
 export function ListRow(props: ListRowProps) {
   const titleId = useId();
+  const { mayWrite, mayOpen } = useMayWrite();
+  const href = props.href !== undefined && mayOpen(props.href) ? props.href : undefined;
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        {props.check && <Check check={props.check} titleId={titleId} />}
-        <RowTarget href={props.href} onPress={props.onPress}>
+        {props.check && mayWrite && <Check check={props.check} titleId={titleId} />}
+        <RowTarget href={href} onPress={props.onPress}>
           <RowBody {...props} titleId={titleId} />
         </RowTarget>
       </div>

@@ -6,6 +6,8 @@ import { classNames } from "./class-names.ts";
 import styles from "./field.module.css";
 import { Field, type FieldLabels } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 import { texts } from "./texts.ts";
 
 interface NumberFieldProps extends FieldLabels {
@@ -37,6 +39,8 @@ export function NumberField(props: NumberFieldProps) {
   const { value, onChange, min = 0, max = 9999, step = 1, check, ...others } = props;
   const { disabled = false, onBlur, ref, ...labels } = others;
   const [typed, setTyped] = useState<Typed | null>(null);
+  if (!useMayWrite().mayWrite)
+    return <ReadValue {...labels}>{value === null ? "" : String(value)}</ReadValue>;
   const fits = (text: string) =>
     check?.(text) === undefined && (text.trim() === "" || (Number(text) >= min && Number(text) <= max));
   const isWrong = typed !== null && !fits(typed.text);

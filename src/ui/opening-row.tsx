@@ -2,6 +2,7 @@
 import { Check, Pencil } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { Button } from "./button.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./opening-row.module.css";
 import { Stack } from "./stack.tsx";
 
@@ -21,7 +22,9 @@ interface OpeningRowProps {
 
 /** Its title is a heading of the third level. */
 export function OpeningRow(props: OpeningRowProps) {
-  const { number, title, isOpen, onToggle, change, ready, glance, children } = props;
+  const { number, title, onToggle, change, ready, glance, children } = props;
+  const { mayWrite } = useMayWrite();
+  const isOpen = props.isOpen && mayWrite;
   const id = useId();
   return (
     <div className={styles.row}>
@@ -29,16 +32,18 @@ export function OpeningRow(props: OpeningRowProps) {
         <h3 className={styles.title}>
           <span className={styles.number}>{number}</span> {title}
         </h3>
-        <Button
-          variant="quiet"
-          icon={isOpen ? Check : Pencil}
-          aria-label={isOpen ? ready : change.named}
-          aria-expanded={isOpen}
-          {...(isOpen && { "aria-controls": id })}
-          onPress={onToggle}
-        >
-          {isOpen ? ready : change.word}
-        </Button>
+        {mayWrite && (
+          <Button
+            variant="quiet"
+            icon={isOpen ? Check : Pencil}
+            aria-label={isOpen ? ready : change.named}
+            aria-expanded={isOpen}
+            {...(isOpen && { "aria-controls": id })}
+            onPress={onToggle}
+          >
+            {isOpen ? ready : change.word}
+          </Button>
+        )}
       </div>
       {!isOpen && glance}
       {isOpen && (

@@ -1,9 +1,10 @@
 /** One page: its title, the way back, and the one main action bottom right. */
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, Eye } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./page.module.css";
 import { PageHelp } from "./page-help.tsx";
 import { useScreenTitle } from "./page-title.ts";
@@ -29,6 +30,7 @@ const hasLongWord = (title: string): boolean => /\S{15}/u.test(title);
 /** The frame of a page inside AppFrame, or by itself. */
 export function Page({ title, children, back, lead, action, aside, wide = false }: PageProps) {
   useScreenTitle(title);
+  const { why } = useMayWrite();
   const heading = (
     <h1 tabIndex={-1} className={classNames(styles.title, hasLongWord(title) && styles.longWord)}>
       {title}
@@ -55,6 +57,12 @@ export function Page({ title, children, back, lead, action, aside, wide = false 
         <div className={styles.content}>{children}</div>
         {aside && <aside className={styles.aside}>{aside}</aside>}
       </div>
+      {why !== undefined && (
+        <p className={styles.why}>
+          <Icon icon={Eye} />
+          <span>{why}</span>
+        </p>
+      )}
       {action && (
         <div className={styles.action}>
           <div className={styles.actionButton}>{action}</div>

@@ -4,7 +4,9 @@ import { useId } from "react";
 import { classNames } from "./class-names.ts";
 import { FieldError, RequiredMark } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./radio-cards.module.css";
+import { ReadValue } from "./read-value.tsx";
 
 export interface RadioCard<V extends string> {
   readonly value: V;
@@ -28,6 +30,10 @@ interface RadioCardsProps<V extends string> {
 export function RadioCards<V extends string>(props: RadioCardsProps<V>) {
   const { label, options, value, onChange, description, error, required } = props;
   const id = useId();
+  if (!useMayWrite().mayWrite)
+    return (
+      <ReadValue label={label}>{options.find((option) => option.value === value)?.label ?? ""}</ReadValue>
+    );
   const describedBy = classNames(description && `${id}-description`, error && `${id}-error`);
   return (
     <fieldset

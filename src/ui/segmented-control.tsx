@@ -2,6 +2,8 @@
 import { useId } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { classNames } from "./class-names.ts";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 import styles from "./segmented-control.module.css";
 
 export interface Segment<V extends string> {
@@ -14,6 +16,8 @@ interface SegmentedControlProps<V extends string> {
   readonly options: readonly Segment<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** It changes what is kept: where this phone may only read, what is chosen is shown as text. */
+  readonly writes?: boolean | undefined;
   /** Shows the label above the segments; it is read out either way. */
   readonly showLabel?: boolean | undefined;
 }
@@ -22,6 +26,11 @@ interface SegmentedControlProps<V extends string> {
 export function SegmentedControl<V extends string>(props: SegmentedControlProps<V>) {
   const { label, options, value, onChange, showLabel = false } = props;
   const id = useId();
+  const { mayWrite } = useMayWrite();
+  if (props.writes === true && !mayWrite)
+    return (
+      <ReadValue label={label}>{options.find((option) => option.value === value)?.label ?? ""}</ReadValue>
+    );
   return (
     <div className={styles.group}>
       <span id={id} className={classNames(styles.label, !showLabel && "visually-hidden")}>

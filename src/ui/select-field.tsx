@@ -5,6 +5,8 @@ import { classNames } from "./class-names.ts";
 import styles from "./field.module.css";
 import { Field, type FieldLabels } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 export interface SelectOption<V extends string> {
   readonly value: V;
@@ -23,6 +25,10 @@ interface SelectFieldProps<V extends string> extends FieldLabels {
 /** A native select; give an option with value "" when nothing need be chosen. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { value, options, onChange, disabled, onBlur, ref, ...labels } = props;
+  if (!useMayWrite().mayWrite) {
+    const chosen = value === "" ? undefined : options.find((option) => option.value === value);
+    return <ReadValue {...labels}>{chosen?.label ?? ""}</ReadValue>;
+  }
   return (
     <Field {...labels}>
       {(input) => (

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./sortable-list.module.css";
 import { texts } from "./texts.ts";
 import { type RowDrag, useRowDrag } from "./use-row-drag.ts";
@@ -73,6 +74,7 @@ interface RowProps {
 }
 
 function Row({ id, label, index, isLast, drag, onStep, children }: RowProps) {
+  const { mayWrite } = useMayWrite();
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -85,31 +87,33 @@ function Row({ id, label, index, isLast, drag, onStep, children }: RowProps) {
       style={{ transform: drag.transformOf(index) }}
     >
       <div className={styles.content}>{children}</div>
-      <div className={styles.controls}>
-        <button
-          type="button"
-          data-part="drag"
-          className={classNames(styles.control, styles.handle)}
-          aria-label={texts.dragItem(label)}
-          onKeyDown={keys}
-          {...drag.handle(index)}
-        >
-          <Icon icon={GripVertical} />
-          <span>{texts.drag}</span>
-        </button>
-        <MoveButton
-          part="up"
-          label={texts.upItem(label)}
-          disabled={index === 0}
-          onPress={() => onStep(-1, "up")}
-        />
-        <MoveButton
-          part="down"
-          label={texts.downItem(label)}
-          disabled={isLast}
-          onPress={() => onStep(1, "down")}
-        />
-      </div>
+      {mayWrite && (
+        <div className={styles.controls}>
+          <button
+            type="button"
+            data-part="drag"
+            className={classNames(styles.control, styles.handle)}
+            aria-label={texts.dragItem(label)}
+            onKeyDown={keys}
+            {...drag.handle(index)}
+          >
+            <Icon icon={GripVertical} />
+            <span>{texts.drag}</span>
+          </button>
+          <MoveButton
+            part="up"
+            label={texts.upItem(label)}
+            disabled={index === 0}
+            onPress={() => onStep(-1, "up")}
+          />
+          <MoveButton
+            part="down"
+            label={texts.downItem(label)}
+            disabled={isLast}
+            onPress={() => onStep(1, "down")}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { Link } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./steps.module.css";
 import { texts } from "./texts.ts";
 
@@ -22,13 +23,14 @@ interface StepsProps {
 
 /** "1 Voorbereiden · 2 Notuleren · 3 Uitwerken". */
 export function Steps({ steps, current, label = texts.steps }: StepsProps) {
+  const { mayOpen } = useMayWrite();
   return (
     <nav aria-label={label} className={styles.frame}>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.href} className={styles.item}>
             <Link
-              href={step.href}
+              {...(mayOpen(step.href) ? { href: step.href } : { isDisabled: true })}
               className={classNames(styles.step, step.href === current && styles.current)}
               {...(step.href === current && { "aria-current": "step" as const })}
             >

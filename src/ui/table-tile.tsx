@@ -3,6 +3,7 @@ import { CalendarCheck, CalendarDays, CalendarPlus, type LucideIcon } from "luci
 import { Link } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { useMayWrite } from "./may-write.tsx";
 import styles from "./table-tile.module.css";
 
 export type TileState = "full" | "laid" | "free";
@@ -20,8 +21,9 @@ const ICONS: Record<TileState, LucideIcon> = { full: CalendarCheck, laid: Calend
 
 /** The picture is decoration: the words under it say the same. */
 export function TableTile({ href, state, title, line }: TableTileProps) {
-  return (
-    <Link href={href} className={classNames(styles.tile, styles[state])}>
+  const look = classNames(styles.tile, styles[state]);
+  const inside = (
+    <>
       <svg className={styles.picture} viewBox="0 0 96 72" aria-hidden="true" focusable="false">
         <g className={styles.chairs}>
           <rect x="24" y="3" width="20" height="13" rx="5" />
@@ -38,6 +40,12 @@ export function TableTile({ href, state, title, line }: TableTileProps) {
           <Icon icon={ICONS[state]} /> {line}
         </span>
       </span>
+    </>
+  );
+  if (!useMayWrite().mayOpen(href)) return <div className={look}>{inside}</div>;
+  return (
+    <Link href={href} className={look}>
+      {inside}
     </Link>
   );
 }

@@ -4,6 +4,8 @@ import { classNames } from "./class-names.ts";
 import styles from "./field.module.css";
 import { Field, type FieldLabels } from "./field.tsx";
 import { fitHeight } from "./fit-height.ts";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 type NativeProps = Omit<
   ComponentProps<"textarea">,
@@ -25,6 +27,8 @@ export function TextArea(props: TextAreaProps) {
   useLayoutEffect(() => {
     if (own.current) fitHeight(own.current);
   });
+  if (!useMayWrite().mayWrite)
+    return <ReadValue {...{ label, hideLabel }}>{native.value ?? native.defaultValue ?? ""}</ReadValue>;
   return (
     <Field {...{ label, description, error, required, hideLabel, id }}>
       {(input) => (

@@ -2,6 +2,8 @@
 import type { ComponentProps } from "react";
 import styles from "./field.module.css";
 import { Field, type FieldLabels } from "./field.tsx";
+import { useMayWrite } from "./may-write.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 type NativeProps = Pick<
   ComponentProps<"input">,
@@ -28,6 +30,7 @@ interface TextFieldProps extends FieldLabels, NativeProps {
 /** A text input with its label; the caller holds the value and must set it in the same tick (the caret jumps otherwise). */
 export function TextField(props: TextFieldProps) {
   const { label, description, error, required, hideLabel, id, type = "text", onChange, ...native } = props;
+  if (!useMayWrite().mayWrite) return <ReadValue {...{ label, hideLabel }}>{props.value}</ReadValue>;
   return (
     <Field {...{ label, description, error, required, hideLabel, id }}>
       {(input) => (

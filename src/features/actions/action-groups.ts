@@ -53,3 +53,13 @@ function titleOfList(whose: string): string {
   if (whose === "") return texts.share.title;
   return whose === NOBODYS ? texts.share.titleNobody : texts.share.titleFor(whose);
 }
+
+/** The groups from the top that hold `rows` entries together, and no more groups than that. */
+export function firstGroups(groups: readonly EntryGroup[], rows: number): readonly EntryGroup[] {
+  let before = 0;
+  return groups.filter(({ entries }) => {
+    const isFirst = before < rows;
+    before += entries.length;
+    return isFirst;
+  });
+}

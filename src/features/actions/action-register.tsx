@@ -10,7 +10,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { groupsOf, listToShare } from "./action-groups.ts";
+import { useRestLater } from "../../ui/use-rest-later.ts";
+import { firstGroups, groupsOf, listToShare } from "./action-groups.ts";
 import { ActionRow } from "./action-row.tsx";
 import { setDone } from "./commands.ts";
 import { DoneSection } from "./done-section.tsx";
@@ -35,6 +36,9 @@ export function ActionRegister({ read, ...props }: ActionRegisterProps) {
   return <ReadRegister {...props} read={read} register={register} />;
 }
 
+/** Rows of a group that are shown at first, and then at a time. */
+const STEP = 50;
+
 type ReadProps = ActionRegisterProps & { readonly read: WhoIsHere; readonly register: Register };
 
 function ReadRegister({ register, shown, onShow, read, shareActionList }: ReadProps) {
@@ -48,6 +52,7 @@ function ReadRegister({ register, shown, onShow, read, shareActionList }: ReadPr
   const listed = [...rest, ...ticked.values()].filter(isShown);
   const open = listed.filter((entry) => entry.block.done === "");
   const groups = groupsOf(listed, today);
+  const isRestThere = useRestLater();
   const whose = key === NOBODYS || key === "" ? key : nameOfKey(key, people);
   const list = () =>
     listToShare(open, { organisation: register.organisation, today, whose, isOverdue: shown.isOverdue });
@@ -56,9 +61,9 @@ function ReadRegister({ register, shown, onShow, read, shareActionList }: ReadPr
       <ShownFields open={register.open} people={people} shown={shown} onChange={onShow} />
       {open.length > 0 && <ShareList list={list} share={shareActionList} />}
       {groups.length === 0 && <Nothing shown={shown} onShow={onShow} />}
-      {groups.map(({ group, entries }) => (
+      {(isRestThere ? groups : firstGroups(groups, STEP)).map(({ group, entries }) => (
         <Section key={group} title={texts.groups[group]} count={entries.length}>
-          <PagedList items={entries} step={50} aria-label={texts.groups[group]}>
+          <PagedList items={entries} step={STEP} aria-label={texts.groups[group]}>
             {(entry) => <ActionRow key={entry.block.id} entry={entry} today={today} onTick={tick} />}
           </PagedList>
         </Section>

@@ -106,6 +106,7 @@ function DoneButton({ entry }: { readonly entry: Entry }) {
   };
   return (
     <Button
+      writes
       variant={isDone ? "secondary" : "primary"}
       icon={isDone ? RotateCcw : CircleCheck}
       onPress={() => void press()}

@@ -8,6 +8,7 @@ import type { Block, Reply } from "../../domain/tables/blocks.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { useMayWrite } from "../../ui/may-write.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useTyped } from "../../ui/use-typed.ts";
@@ -22,6 +23,7 @@ const replies = () => paperTexts.replies;
 export function AnswerField({ block }: { readonly block: Block }) {
   const store = useStore();
   const today = store.today();
+  const { mayWrite } = useMayWrite();
   const reply = useTyped<string>(block.reply);
   const draft = useAutosaved(block.answer, (text) => {
     const answer = parseAnswer(text);
@@ -38,6 +40,8 @@ export function AnswerField({ block }: { readonly block: Block }) {
     const now = { ...block, answer: draft.value.trim() };
     void changeEntry(store, block.id, replied(now, (chip ?? "") as Reply, today));
   };
+  const hasAnswer = block.reply !== "" || block.answer !== "" || block.heldUntil !== "";
+  if (!mayWrite && !hasAnswer) return null;
   return (
     <Section title={texts.one.answerTitle}>
       <ChipGroup

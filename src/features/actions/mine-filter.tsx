@@ -2,6 +2,7 @@
 
 import { UserRound } from "lucide-react";
 import { ChipGroup } from "../../ui/chip-group.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { texts } from "./texts.ts";
 
 type MineFilterProps = {
@@ -12,13 +13,15 @@ type MineFilterProps = {
 
 export function MineFilter({ isMine, onMine, label }: MineFilterProps) {
   return (
-    <ChipGroup
-      mode="one"
-      label={texts.filter}
-      hideLabel
-      value={isMine ? "mine" : null}
-      options={[{ value: "mine", label, icon: UserRound }]}
-      onChange={(value) => onMine(value !== null)}
-    />
+    <Looking>
+      <ChipGroup
+        mode="one"
+        label={texts.filter}
+        hideLabel
+        value={isMine ? "mine" : null}
+        options={[{ value: "mine", label, icon: UserRound }]}
+        onChange={(value) => onMine(value !== null)}
+      />
+    </Looking>
   );
 }

@@ -110,7 +110,7 @@ function AskedAgain({ block }: { readonly block: Block }) {
     });
   };
   return (
-    <Button variant="primary" size="live" icon={MessageCircleMore} onPress={() => void press()}>
+    <Button writes variant="primary" size="live" icon={MessageCircleMore} onPress={() => void press()}>
       {texts.question.askAgain}
     </Button>
   );
@@ -131,6 +131,7 @@ function AskedDays({ block }: { readonly block: Block }) {
             title={shortDate(day, store.today())}
             actions={
               <Button
+                writes
                 aria-label={texts.question.dropDayNamed(shortDate(day, store.today()))}
                 onPress={() => drop(day)}
               >

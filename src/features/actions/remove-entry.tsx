@@ -26,7 +26,7 @@ export function RemoveEntry({ entry, isQuestion }: { readonly entry: Entry; read
   };
   return (
     <Cluster>
-      <Button variant="quiet" icon={Trash2} onPress={() => void press()}>
+      <Button writes variant="quiet" icon={Trash2} onPress={() => void press()}>
         {isQuestion ? texts.one.removeQuestion : texts.one.removeAction}
       </Button>
     </Cluster>

@@ -6,6 +6,7 @@ import type { Person } from "../../domain/tables/people.ts";
 import type { Entry } from "../../storage/queries/register.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { texts } from "./texts.ts";
@@ -35,15 +36,17 @@ export function ShownFields({ open, people, shown, onChange }: ShownFieldsProps)
   return (
     <Disclosure label={words.more} defaultOpen={shown.isOverdue || (shown.whose !== "" && !shown.isMine)}>
       <Stack>
-        <SelectField
-          label={words.label}
-          value={shown.whose}
-          options={options}
-          onChange={(whose) => onChange({ whose })}
-        />
-        <Checkbox checked={shown.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
-          {words.overdue}
-        </Checkbox>
+        <Looking>
+          <SelectField
+            label={words.label}
+            value={shown.whose}
+            options={options}
+            onChange={(whose) => onChange({ whose })}
+          />
+          <Checkbox checked={shown.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
+            {words.overdue}
+          </Checkbox>
+        </Looking>
       </Stack>
     </Disclosure>
   );

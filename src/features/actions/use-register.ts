@@ -11,13 +11,10 @@ export type Register = { readonly open: readonly Entry[]; readonly organisation:
 
 /** Open entries of a kind; undefined until they were read. */
 export const useRegister = (kind: BlockKind): Register | undefined =>
-  useLive(
-    async (reader) => ({
-      open: await readOpenEntries(reader, kind),
-      organisation: (await readOrganisation(reader)).name,
-    }),
-    kind,
-  );
+  useLive(async (reader) => {
+    const [open, organisation] = await Promise.all([readOpenEntries(reader, kind), readOrganisation(reader)]);
+    return { open, organisation: organisation.name };
+  }, kind);
 
 /** Whose phone this is (null when nobody said so), and everyone it may be. */
 export type WhoIsHere = { readonly me: Person | null; readonly people: ReadonlyMap<string, Person> };

@@ -7,6 +7,7 @@ import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import styles from "./actions.module.css";
@@ -26,7 +27,7 @@ export function WhoAmI({ me, people }: WhoAmIProps) {
   return (
     <Cluster>
       <span className={styles.quiet}>{words.of(me.name, me.functie.trim())}</span>
-      <Button variant="quiet" icon={UserRound} onPress={() => setAsking(true)}>
+      <Button writes variant="quiet" icon={UserRound} onPress={() => setAsking(true)}>
         {words.notMe}
       </Button>
     </Cluster>
@@ -45,21 +46,23 @@ function Question({ me, people, onAnswered }: WhoAmIProps & { readonly onAnswere
     onAnswered();
   };
   return (
-    <Card tone="sunk">
-      <Stack gap="small">
-        <SelectField
-          label={words.who}
-          description={words.once}
-          value={me?.id ?? ""}
-          options={[
-            { value: "", label: words.choose },
-            ...choices.map(({ id, name }) => ({ value: id, label: name || words.unnamed })),
-          ]}
-          onChange={choose}
-        />
-        {choices.length === 0 && <p>{words.nobodyYet}</p>}
-      </Stack>
-    </Card>
+    <Writing>
+      <Card tone="sunk">
+        <Stack gap="small">
+          <SelectField
+            label={words.who}
+            description={words.once}
+            value={me?.id ?? ""}
+            options={[
+              { value: "", label: words.choose },
+              ...choices.map(({ id, name }) => ({ value: id, label: name || words.unnamed })),
+            ]}
+            onChange={choose}
+          />
+          {choices.length === 0 && <p>{words.nobodyYet}</p>}
+        </Stack>
+      </Card>
+    </Writing>
   );
 }
 

@@ -45,6 +45,7 @@ function BinRow({ line }: { readonly line: BinLine }) {
       actions={
         !line.isFixed && (
           <Button
+            writes
             icon={RotateCcw}
             aria-label={texts.putBackNamed(titleOf(line, 60))}
             onPress={() => void putBackNow(store, line)}

@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { datedOf } from "../../domain/board/planks.ts";
 import type { BoardFile } from "../../storage/queries/board.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { FreeSeats, Unsaid } from "./board-rows.tsx";
@@ -47,9 +48,11 @@ export function BoardTerms({ board, norms, today }: BoardTermsProps) {
         value={isTable ? "table" : "planks"}
         onChange={(view) => set("toon", view === "table" ? "tabel" : "")}
       />
-      <Checkbox checked={isWhatIf} onChange={(is) => set("alsniemand", is ? "herbenoemd" : "")}>
-        {texts.whatIf.label}
-      </Checkbox>
+      <Looking>
+        <Checkbox checked={isWhatIf} onChange={(is) => set("alsniemand", is ? "herbenoemd" : "")}>
+          {texts.whatIf.label}
+        </Checkbox>
+      </Looking>
       {isWhatIf && <WhatIf board={board} today={today} />}
       {isTable ? (
         <TermsTable board={board} today={today} />

@@ -84,7 +84,7 @@ function Make({ note }: { readonly note: CallNote }) {
       <p>{texts.make.lead}</p>
       <Cluster>
         {(["action", "question", "commitment"] as const).map((what) => (
-          <Button key={what} icon={ICONS[what]} onPress={() => void make(store, note, what)}>
+          <Button writes key={what} icon={ICONS[what]} onPress={() => void make(store, note, what)}>
             {texts.make[what]}
           </Button>
         ))}
@@ -147,7 +147,7 @@ function RemoveButton({ id }: { readonly id: string }) {
   };
   return (
     <div>
-      <Button variant="quiet" icon={Trash2} onPress={() => void press()}>
+      <Button writes variant="quiet" icon={Trash2} onPress={() => void press()}>
         {texts.remove}
       </Button>
     </div>

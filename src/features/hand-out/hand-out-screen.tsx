@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
 import { usePrintSize } from "../../ui/print-size.ts";
 import { PrintSizeChoice } from "../../ui/print-size-choice.tsx";
@@ -69,16 +70,18 @@ function HandOut({ handing, sharePaper, letterWith }: HandOutProps & { readonly 
         </Button>
       }
     >
-      <RadioCards
-        label={texts.which}
-        options={papersFor(phaseOf(meeting)).map((value) => ({
-          value,
-          label: texts.papers[value].name,
-          description: texts.papers[value].what,
-        }))}
-        value={kind}
-        onChange={choose}
-      />
+      <Looking>
+        <RadioCards
+          label={texts.which}
+          options={papersFor(phaseOf(meeting)).map((value) => ({
+            value,
+            label: texts.papers[value].name,
+            description: texts.papers[value].what,
+          }))}
+          value={kind}
+          onChange={choose}
+        />
+      </Looking>
       {kind === "papers" && <p>{insideOf(papers)}</p>}
       <PrintSizeChoice />
       <Cluster>

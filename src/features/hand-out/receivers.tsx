@@ -8,6 +8,7 @@ import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { minutesStateOf } from "../../domain/meeting-state.ts";
 import type { HandedOut, HandOut } from "../../domain/tables/handing-out.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Section } from "../../ui/section.tsx";
 import { texts } from "./texts.ts";
 import { UnknownWay } from "./unknown-way.tsx";
@@ -33,9 +34,11 @@ export function Receivers({ file, what, handOuts, letter, onText }: ReceiversPro
   return (
     <Section title={words.title}>
       {isConcept && (
-        <Checkbox checked={everyone} description={words.concept} onChange={setEveryone}>
-          {words.everyone}
-        </Checkbox>
+        <Looking>
+          <Checkbox checked={everyone} description={words.concept} onChange={setEveryone}>
+            {words.everyone}
+          </Checkbox>
+        </Looking>
       )}
       <p role="status">{receivers.length === 0 ? words.nobody : summary(waiting, receivers.length)}</p>
       <UnknownWay receivers={receivers} handed={{ meetingId: file.meeting.id, what }} />

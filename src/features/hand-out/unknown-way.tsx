@@ -6,6 +6,7 @@ import { RECEIVES, type Receives } from "../../domain/tables/people.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { ChipGroup } from "../../ui/chip-group.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
+import { useMayWrite } from "../../ui/may-write.tsx";
 import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { setReceives } from "./commands.ts";
@@ -21,10 +22,11 @@ type UnknownWayProps = { readonly receivers: readonly Receiver[]; readonly hande
 export function UnknownWay({ receivers, handed }: UnknownWayProps) {
   const store = useStore();
   const words = texts.who;
+  const { mayWrite } = useMayWrite();
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const unknown = receivers.filter(({ way }) => way === "");
   const shown = receivers.filter(({ way, person }) => way === "" || asked.has(person.id));
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || !mayWrite) return null;
   const keep = (id: string, way: Receives) => {
     setAsked((before) => new Set([...before, id]));
     void setReceives(store, id, way);

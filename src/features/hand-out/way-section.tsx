@@ -108,7 +108,7 @@ function MarkAll({ way, meetingId, what }: Pick<WaySectionProps, "way" | "meetin
   };
   return (
     <div>
-      <Button icon={CheckCheck} onPress={() => void mark()}>
+      <Button writes icon={CheckCheck} onPress={() => void mark()}>
         {words.markAll(waiting.length)}
       </Button>
     </div>

@@ -72,6 +72,7 @@ function VersionRow({ version, people }: VersionRowProps) {
       ) : (
         <div>
           <Button
+            writes
             icon={RotateCcw}
             aria-label={texts.putBackNamed(version.label)}
             onPress={() => void putBackNow(store, version)}

@@ -205,6 +205,15 @@ export const english: Words<typeof dutch> = {
       remark: "Remark",
       off: "Does not count here",
     },
+    ownNorms: {
+      title: "The rule",
+      value: "Number",
+      for: "Who does it",
+      weight: "How much it weighs",
+      source: "Source",
+      sourceDate: "Date of the source",
+      remark: "Remark",
+    },
     offices: {
       places: "Number of places",
       deputyId: "Who takes over",

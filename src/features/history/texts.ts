@@ -205,6 +205,15 @@ export const dutch = {
       remark: "Opmerking",
       off: "Telt hier niet mee",
     },
+    ownNorms: {
+      title: "De regel",
+      value: "Getal",
+      for: "Wie het doet",
+      weight: "Hoe zwaar het telt",
+      source: "Bron",
+      sourceDate: "Datum van de bron",
+      remark: "Opmerking",
+    },
     offices: {
       places: "Aantal plaatsen",
       deputyId: "Wie het overneemt",

@@ -1,6 +1,12 @@
 /** What an earlier version said, in words. */
 
-import { legalFormWords, roleWords, subsidyWords, weightWords } from "../../documents/board/board-words.ts";
+import {
+  forWords,
+  legalFormWords,
+  roleWords,
+  subsidyWords,
+  weightWords,
+} from "../../documents/board/board-words.ts";
 import { ownerName } from "../../documents/verslag-entries.ts";
 import { kindName } from "../../documents/verslag-of.ts";
 import type { Owner } from "../../domain/tables/blocks.ts";
@@ -93,6 +99,7 @@ const SAY: Readonly<Partial<Record<string, (value: Json, people: People) => stri
   roles: (value) => wordsOf(value, roleWords),
   subsidyParts: (value) => wordsOf(value, subsidyWords),
   weight: (value) => weightWords(textOf(value)),
+  for: (value) => forWords(textOf(value)),
   meetingKind: (value) => kindName(textOf(value)),
   month: month,
   bookYearStart: month,

@@ -7,9 +7,11 @@ import { write } from "../../storage/write.ts";
 
 export type WordsForm = "message" | "mail";
 
-/** The invitation went out as the meeting stands now. */
-export const noteInvited = (store: Store, meeting: Meeting) =>
-  store.commit([write(meetings, meeting.id, { invited: invitedNow(meeting) })]);
+/** The invitation went out as the meeting stands now. Who only reads along may show it to someone; that invites nobody. */
+export async function noteInvited(store: Store, meeting: Meeting): Promise<void> {
+  if (store.readsAlong.getState()) return;
+  await store.commit([write(meetings, meeting.id, { invited: invitedNow(meeting) })]);
+}
 
 /** Words of one's own; null makes them up from the meeting again. */
 export function keepOwnWords(store: Store, meeting: Meeting, form: WordsForm, text: string | null) {

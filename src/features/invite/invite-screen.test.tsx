@@ -7,6 +7,7 @@ import { renderScreen, testStore } from "../../../tests/support/render-screen.ts
 import { seedDevice, seedPerson } from "../../../tests/support/seed.ts";
 import type { InvitationSource } from "../../documents/invitation/invitation.ts";
 import { invitationWords } from "../../documents/invitation/invitation-text.ts";
+import { posterOf } from "../../documents/invitation/poster.ts";
 import {
   agendaItems,
   attendance,
@@ -28,6 +29,7 @@ let copied: string;
 
 const services: InviteServices = {
   words: invitationWords,
+  poster: posterOf,
   shareEvent: async (source) => {
     made.push({ what: "event", source });
     return "downloaded";

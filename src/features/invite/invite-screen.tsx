@@ -24,6 +24,7 @@ import styles from "./invite.module.css";
 import type { InviteServices } from "./invite-services.ts";
 import { MailButtons } from "./mail-buttons.tsx";
 import { OwnWordsField } from "./own-words-field.tsx";
+import { PosterPicture } from "./poster-picture.tsx";
 import { texts } from "./texts.ts";
 import { type Invitation, useInvitation } from "./use-invitation.ts";
 
@@ -158,6 +159,7 @@ function Poster({ invitation: { source }, services }: PartProps) {
     );
   return (
     <Section title={texts.poster.title}>
+      <PosterPicture poster={services.poster(source)} />
       <p className={styles.quiet}>{texts.poster.hint}</p>
       <Cluster>
         {(["A4", "A3"] as const).map((size) => (

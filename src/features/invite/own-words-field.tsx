@@ -55,7 +55,7 @@ export function OwnWordsField({ meeting, form, madeUp }: OwnWordsFieldProps) {
       />
       {own && (
         <Cluster>
-          <Button variant="quiet" icon={RotateCcw} onPress={() => void makeAgain()}>
+          <Button writes variant="quiet" icon={RotateCcw} onPress={() => void makeAgain()}>
             {texts.text.again}
           </Button>
         </Cluster>

@@ -3,6 +3,7 @@
 import type { InvitationSource } from "../../documents/invitation/invitation.ts";
 import { agendaItems, attendance, meetings } from "../../domain/tables/meetings.ts";
 import { devices } from "../../domain/tables/organisation.ts";
+import { readInvited } from "../../storage/queries/invited.ts";
 import { readOrganisation, readPeople } from "../../storage/queries/meeting-file.ts";
 import type { Reader } from "../../storage/reader.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
@@ -31,7 +32,8 @@ async function readInvitation(reader: Reader, id: string, node: string): Promise
   if (!meeting) return null;
   const from = people.get(device?.personId ?? "")?.name ?? "";
   const apologiesTo = people.get(meeting.minuteTakerId)?.name || from;
-  const emails = invited.flatMap(({ personId, status }) => {
+  const { attendance: counted } = await readInvited(reader, meeting, invited, people);
+  const emails = counted.flatMap(({ personId, status }) => {
     const person = people.get(personId);
     return person && !person.left && status !== "apologies" ? [person.email.trim()] : [];
   });

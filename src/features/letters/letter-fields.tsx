@@ -38,6 +38,7 @@ export function LetterFields({ letter, people, keep, problem, subject }: LetterF
   return (
     <Stack>
       <SegmentedControl
+        writes
         label={texts.directionLabel}
         showLabel
         value={direction}

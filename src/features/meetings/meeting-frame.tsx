@@ -97,7 +97,7 @@ function CalledOff({ meeting }: { readonly meeting: Meeting }) {
         <LinkButton icon={Send} href={`/vergaderingen/${meeting.id}/uitnodigen`}>
           {texts.frame.tellThem}
         </LinkButton>
-        <Button variant="quiet" icon={CalendarCheck} onPress={() => void goOn()}>
+        <Button writes variant="quiet" icon={CalendarCheck} onPress={() => void goOn()}>
           {texts.frame.goesOn}
         </Button>
       </Cluster>
@@ -116,7 +116,7 @@ function CallOffButton({ meeting }: { readonly meeting: Meeting }) {
   };
   return (
     <div>
-      <Button icon={CalendarX2} onPress={() => void onPress()}>
+      <Button writes icon={CalendarX2} onPress={() => void onPress()}>
         {texts.frame.callOff}
       </Button>
     </div>
@@ -147,7 +147,7 @@ function MoreOptions({ meeting }: { readonly meeting: Meeting }) {
       {phaseOf(meeting) === "planned" && !isCancelled(meeting) && <CallOffButton meeting={meeting} />}
       {mayEdit(meeting) ? (
         <div>
-          <Button variant="danger" icon={Trash2} onPress={() => void onRemove()}>
+          <Button writes variant="danger" icon={Trash2} onPress={() => void onRemove()}>
             {texts.frame.remove}
           </Button>
         </div>

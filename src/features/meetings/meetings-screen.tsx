@@ -11,6 +11,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PagedList } from "../../ui/paged-list.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -177,12 +178,14 @@ function KindFilter({ list, kind, onChange }: KindFilterProps) {
     label: texts.list.counted(meetingName({ kind: each.kind, title: "" }), each.count),
   }));
   return (
-    <SelectField
-      label={texts.list.kind}
-      value={kind}
-      options={[{ value: "", label: texts.list.allKinds }, ...options]}
-      onChange={onChange}
-    />
+    <Looking>
+      <SelectField
+        label={texts.list.kind}
+        value={kind}
+        options={[{ value: "", label: texts.list.allKinds }, ...options]}
+        onChange={onChange}
+      />
+    </Looking>
   );
 }
 

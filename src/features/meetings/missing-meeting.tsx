@@ -41,7 +41,7 @@ export function BinnedMeeting({ id, name }: { readonly id: string; readonly name
       <EmptyState
         title={texts.missing.binned}
         action={
-          <Button icon={Undo2} variant="primary" onPress={() => void restoreMeeting(store, id)}>
+          <Button writes icon={Undo2} variant="primary" onPress={() => void restoreMeeting(store, id)}>
             {texts.missing.restore}
           </Button>
         }

@@ -94,7 +94,7 @@ function RemoveButton({ id }: { readonly id: string }) {
   };
   return (
     <div>
-      <Button variant="quiet" icon={Trash2} onPress={() => void press()}>
+      <Button writes variant="quiet" icon={Trash2} onPress={() => void press()}>
         {texts.commitments.remove}
       </Button>
     </div>

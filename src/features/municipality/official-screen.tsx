@@ -44,6 +44,7 @@ export function OfficialScreen() {
       action={
         checkedOn !== store.today() && (
           <Button
+            writes
             variant="primary"
             size="live"
             icon={Check}

@@ -116,6 +116,7 @@ function OfficialRow({ person, today }: { readonly person: Person; readonly toda
             )}
             {person.checkedOn !== today && (
               <Button
+                writes
                 icon={Check}
                 aria-label={words.rightNamed(name)}
                 onPress={() => void check(store, person)}

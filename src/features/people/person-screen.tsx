@@ -19,6 +19,7 @@ import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { OutsideLink } from "../../ui/outside-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -146,9 +147,9 @@ function Ending({ person, hasMet }: { readonly person: Person; readonly hasMet: 
       >
         {texts.hasLeft}
       </Checkbox>
-      {hasMet && !person.left && <p className={styles.quiet}>{texts.removeHint}</p>}
+      <Writing>{hasMet && !person.left && <p className={styles.quiet}>{texts.removeHint}</p>}</Writing>
       <div>
-        <Button variant="danger" icon={Trash2} onPress={() => void removeNow()}>
+        <Button writes variant="danger" icon={Trash2} onPress={() => void removeNow()}>
           {texts.remove}
         </Button>
       </div>

@@ -191,6 +191,8 @@ describe("sub-points", () => {
     const list = within(screen.getByRole("list", { name: "Deelpunten van Werkgroep groen" }));
     await userEvent.click(await list.findByRole("button", { name: "Omhoog: Gras" }));
     await waitFor(async () => expect(await agenda()).toContain("2.2 Gras"));
+    // Once the screen shows the new order, it has given the focus back to the button too.
+    await waitFor(() => expect(list.getByLabelText("Deelpunt 2.2")).toHaveProperty("value", "Gras"));
     const bomen = list.getByLabelText("Deelpunt 2.1");
     await userEvent.clear(bomen);
     await userEvent.type(bomen, "Lindes");

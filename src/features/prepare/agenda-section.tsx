@@ -56,7 +56,12 @@ export function AgendaSection({ meeting, items, people }: AgendaSectionProps) {
       />
       {!hasAdoption && (
         <div>
-          <Button variant="quiet" icon={FileCheck} onPress={() => void addAdoption(store, meeting.id, tops)}>
+          <Button
+            writes
+            variant="quiet"
+            icon={FileCheck}
+            onPress={() => void addAdoption(store, meeting.id, tops)}
+          >
             {texts.agenda.addAdoption}
           </Button>
         </div>

@@ -31,6 +31,7 @@ export function Attachments({ item }: { readonly item: AgendaItem }) {
               title={name}
               actions={
                 <Button
+                  writes
                   variant="quiet"
                   icon={Trash2}
                   aria-label={texts.attachments.removeNamed(name)}

@@ -3,45 +3,35 @@
 import { formatOf } from "../../domain/formats/format-of.ts";
 import { formats } from "../../domain/tables/formats.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
+import { ticks } from "../../domain/tables/ticks.ts";
+import { tickedLines } from "../../domain/ticked-lines.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
 import { Section } from "../../ui/section.tsx";
-import { Stack } from "../../ui/stack.tsx";
-import { isSameList, useTyped } from "../../ui/use-typed.ts";
-import { changeMeeting } from "./commands.ts";
+import { TickList } from "../../ui/tick-list.tsx";
+import { tickLine } from "./commands.ts";
 import { texts } from "./texts.ts";
 
 /** Nothing where the format has no list. */
 export function BeforehandSection({ meeting }: { readonly meeting: Meeting }) {
   const store = useStore();
-  const own = useLive(async (reader) => (await reader.get(formats, meeting.kind)) ?? null, meeting.kind);
-  const ticked = useTyped(meeting.ticked, isSameList);
-  if (own === undefined) return null;
-  const lines = formatOf(meeting.kind, own ?? undefined).checklist;
+  const read = useLive(
+    async (reader) => ({
+      format: await reader.get(formats, meeting.kind),
+      ticks: await reader.where(ticks, "meetingId", meeting.id),
+    }),
+    `${meeting.id} ${meeting.kind}`,
+  );
+  if (read === undefined) return null;
+  const lines = [...new Set(formatOf(meeting.kind, read.format).checklist)];
   if (lines.length === 0) return null;
-  const done = lines.filter((line) => ticked.value.includes(line)).length;
-  const tick = (line: string, isDone: boolean) => {
-    const others = ticked.value.filter((each) => each !== line);
-    const after = isDone ? [...others, line] : others;
-    ticked.set(after);
-    void changeMeeting(store, meeting.id, { ticked: after });
-  };
   return (
     <Section title={texts.beforehand.title}>
-      <p role="status">
-        {done === lines.length ? texts.beforehand.allDone : texts.beforehand.done(done, lines.length)}
-      </p>
-      <Stack gap="small">
-        {[...new Set(lines)].map((line) => (
-          <Checkbox
-            key={line}
-            checked={ticked.value.includes(line)}
-            onChange={(isDone) => tick(line, isDone)}
-          >
-            {line}
-          </Checkbox>
-        ))}
-      </Stack>
+      <TickList
+        lines={lines}
+        ticked={tickedLines(meeting.ticked, read.ticks)}
+        progress={(done, all) => (done === all ? texts.beforehand.allDone : texts.beforehand.done(done, all))}
+        onTick={(line, isDone) => void tickLine(store, meeting.id, line, isDone)}
+      />
     </Section>
   );
 }

@@ -74,7 +74,7 @@ function TermRow({
       tag={isThere && <Tag icon={ListChecks}>{texts.board.isOnAgenda}</Tag>}
       actions={
         !isThere && (
-          <Button icon={ListPlus} aria-label={texts.board.putNamed(title)} onPress={() => void put()}>
+          <Button writes icon={ListPlus} aria-label={texts.board.putNamed(title)} onPress={() => void put()}>
             {texts.carryOver.put}
           </Button>
         )

@@ -75,7 +75,7 @@ function ToAdopt({
       </List>
       {!hasAdoption && (
         <div>
-          <Button icon={ListPlus} onPress={() => void onAddAdoption()}>
+          <Button writes icon={ListPlus} onPress={() => void onAddAdoption()}>
             {texts.agenda.addAdoption}
           </Button>
         </div>
@@ -118,7 +118,7 @@ function Undiscussed({
             key={item.id}
             title={item.title}
             actions={
-              <Button icon={ListPlus} onPress={() => void put(item)}>
+              <Button writes icon={ListPlus} onPress={() => void put(item)}>
                 {texts.carryOver.put}
               </Button>
             }

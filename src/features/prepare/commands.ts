@@ -11,6 +11,7 @@ import {
   meetings,
 } from "../../domain/tables/meetings.ts";
 import { people } from "../../domain/tables/people.ts";
+import { tickId, ticks } from "../../domain/tables/ticks.ts";
 import type { Store } from "../../storage/store.ts";
 import { create, remove, restore, type Write, write } from "../../storage/write.ts";
 
@@ -24,8 +25,12 @@ type NewItem = Pick<AgendaItem, "title"> &
 export const changeMeeting = (
   store: Store,
   id: string,
-  change: Partial<MeetingDraft & Pick<Meeting, "chairId" | "minuteTakerId" | "ticked">>,
+  change: Partial<MeetingDraft & Pick<Meeting, "chairId" | "minuteTakerId">>,
 ) => store.commit([write(meetings, id, change)]);
+
+/** Says of one line of its checklist that it was seen to, or not after all. */
+export const tickLine = (store: Store, meetingId: string, line: string, isDone: boolean) =>
+  store.commit([write(ticks, tickId({ meetingId }, line), { meetingId, line, isDone })]);
 
 /** A new item or sub-point among its `siblings`, before another or last (null). Gives its id. */
 export async function addItem(

@@ -1,4 +1,4 @@
-/** Whom the format of this kind asks and who is not on the list: a function that nobody in Contacten has, or somebody new there. */
+/** Who is not on the list: whom the format asks and nobody in Contacten is, or is new there; and who stepped down since. */
 
 import { UserRoundPlus } from "lucide-react";
 import { formatOf } from "../../domain/formats/format-of.ts";
@@ -6,6 +6,7 @@ import { askedBy, hasFunctie } from "../../domain/formats/invitees.ts";
 import { terms } from "../../domain/tables/board.ts";
 import { formats } from "../../domain/tables/formats.ts";
 import { attendance } from "../../domain/tables/meetings.ts";
+import type { Person } from "../../domain/tables/people.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -17,7 +18,6 @@ import type { Preparation } from "./use-prepare.ts";
 
 /** Who was taken off the list by hand is not brought up again. */
 export function MissingInvitees({ preparation }: { readonly preparation: Preparation }) {
-  const store = useStore();
   const { meeting } = preparation;
   const read = useLive(
     async (reader) => ({
@@ -34,7 +34,8 @@ export function MissingInvitees({ preparation }: { readonly preparation: Prepara
   const seats = { terms: read.terms, date: meeting.date };
   const { missing, people } = askedBy({ groups: [], functies: invitees.functies }, everyone, seats);
   const notYet = people.filter((person) => !everAsked.has(person.id));
-  if (missing.length + notYet.length === 0) return null;
+  const stopped = preparation.stopped.flatMap(({ personId }) => preparation.people.get(personId) ?? []);
+  if (missing.length + notYet.length + stopped.length === 0) return null;
   return (
     <List>
       {missing.map((functie) => (
@@ -53,6 +54,13 @@ export function MissingInvitees({ preparation }: { readonly preparation: Prepara
           }
         />
       ))}
+      {stopped.map((person) => (
+        <ListRow
+          key={person.id}
+          title={texts.people.stopped(person.name)}
+          actions={<InviteButton meetingId={meeting.id} person={person} />}
+        />
+      ))}
       {notYet.map((person) => (
         <ListRow
           key={person.id}
@@ -60,17 +68,23 @@ export function MissingInvitees({ preparation }: { readonly preparation: Prepara
             person.name,
             invitees.functies.find((functie) => hasFunctie(person.functie, functie)) ?? person.functie,
           )}
-          actions={
-            <Button
-              variant="quiet"
-              icon={UserRoundPlus}
-              onPress={() => void invite(store, meeting.id, person.id)}
-            >
-              {texts.people.invite(person.name)}
-            </Button>
-          }
+          actions={<InviteButton meetingId={meeting.id} person={person} />}
         />
       ))}
     </List>
+  );
+}
+
+function InviteButton({ meetingId, person }: { readonly meetingId: string; readonly person: Person }) {
+  const store = useStore();
+  return (
+    <Button
+      writes
+      variant="quiet"
+      icon={UserRoundPlus}
+      onPress={() => void invite(store, meetingId, person.id)}
+    >
+      {texts.people.invite(person.name)}
+    </Button>
   );
 }

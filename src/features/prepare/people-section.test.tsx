@@ -174,3 +174,35 @@ test("of many people one is found by name, to note apologies in one tap and take
   fireEvent.change(field, { target: { value: "niemand zo" } });
   expect(screen.getByText("Niemand met deze naam staat op de lijst.")).toBeTruthy();
 });
+
+describe("who stepped down after the planning", () => {
+  const stepDown = () =>
+    store.commit([
+      create(terms, "t", {
+        personId: "adem",
+        functie: "secretaris",
+        from: "2022-03-01",
+        endedOn: "2026-03-01",
+      }),
+    ]);
+  const names = () =>
+    within(screen.getByRole("list", { name: "Uitgenodigde mensen" }))
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
+
+  test("does not count any more, is said, and loses nothing", async () => {
+    await stepDown();
+    await open();
+    await screen.findByText("Adem Yıldız is gestopt en telt hier niet meer mee.");
+    expect(names()).toEqual([expect.stringContaining("Zoë de Wit")]);
+    expect(await invited()).toEqual(["adem", "zoe"]);
+  });
+
+  test("counts again once somebody invites them by hand", async () => {
+    await stepDown();
+    await open();
+    await userEvent.click(await screen.findByRole("button", { name: "Nodig Adem Yıldız uit" }));
+    await waitFor(() => expect(names()).toHaveLength(2));
+    expect(screen.queryByText(/telt hier niet meer mee/)).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import type { Store } from "../../storage/store.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { showToast } from "../../ui/toasts.ts";
@@ -49,8 +50,12 @@ export function PeopleSection({ preparation }: { readonly preparation: Preparati
             : undefined
         }
       />
-      {phase === "planned" && <MissingInvitees preparation={preparation} />}
-      {phase === "planned" && <InviteField preparation={preparation} />}
+      {phase === "planned" && (
+        <Writing>
+          <MissingInvitees preparation={preparation} />
+          <InviteField preparation={preparation} />
+        </Writing>
+      )}
       {phase === "live" && <p>{texts.people.atMinutes}</p>}
       {phase === "closed" && <p>{texts.people.afterwards}</p>}
     </Section>
@@ -66,7 +71,7 @@ function ChangeButton({
   readonly onToggle: () => void;
 }) {
   return (
-    <Button variant="quiet" icon={isChanging ? Check : Pencil} onPress={onToggle}>
+    <Button writes variant="quiet" icon={isChanging ? Check : Pencil} onPress={onToggle}>
       {isChanging ? texts.people.ready : texts.people.changeList}
     </Button>
   );
@@ -77,6 +82,7 @@ function ApologiesButton({ person, attendance }: Attendee) {
   const isAway = attendance.status === "apologies";
   return (
     <Button
+      writes
       variant="quiet"
       icon={isAway ? UserRoundCheck : UserRoundX}
       aria-label={
@@ -101,6 +107,7 @@ function RemoveButton({ person, attendance }: Attendee) {
   const store = useStore();
   return (
     <Button
+      writes
       variant="quiet"
       icon={UserMinus}
       aria-label={texts.people.removeNamed(person.name)}

@@ -46,6 +46,7 @@ function SubPoint({ entry }: { readonly entry: AgendaEntry }) {
     <>
       <TitleField item={item} label={texts.agenda.subPoint(entry.number)} />
       <Button
+        writes
         variant="quiet"
         icon={Trash2}
         aria-label={texts.agenda.removeSubPointNamed(item.title)}

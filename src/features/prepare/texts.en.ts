@@ -220,6 +220,7 @@ export const english: Words<typeof dutch> = {
     addMissing: "Add contact",
     addMissingNamed: (functie) => `Add contact: ${functie}`,
     notAsked: (name, functie) => `${name} (${functie}) is not on the list yet.`,
+    stopped: (name) => `${name} has stepped down and no longer counts here.`,
     add: "Invite someone",
     addHint: "Type a name from Contacts, or a new name.",
     found: "Found in Contacts",

@@ -217,6 +217,8 @@ export const dutch = {
     addMissing: "Voeg contact toe",
     addMissingNamed: (functie: string) => `Voeg contact toe: ${functie}`,
     notAsked: (name: string, functie: string) => `${name} (${functie}) staat nog niet op de lijst.`,
+    /** Of somebody who was asked for a seat on the board that they have left since. */
+    stopped: (name: string) => `${name} is gestopt en telt hier niet meer mee.`,
     add: "Nodig iemand uit",
     addHint: "Typ een naam uit Contacten, of een nieuwe naam.",
     found: "Gevonden in Contacten",

@@ -14,6 +14,7 @@ import {
 import type { Person } from "../../domain/tables/people.ts";
 import { readBoard } from "../../storage/queries/board.ts";
 import { readCarryOver } from "../../storage/queries/carry-over.ts";
+import { readInvited } from "../../storage/queries/invited.ts";
 import { readPeople } from "../../storage/queries/meeting-file.ts";
 import { readWaitingPublication } from "../../storage/queries/publications.ts";
 import type { Reader } from "../../storage/reader.ts";
@@ -22,7 +23,10 @@ import { useLive, useStore } from "../../storage/store-context.tsx";
 export type Preparation = {
   readonly meeting: Meeting;
   readonly items: readonly AgendaItem[];
+  /** Those who count as invited. */
   readonly attendance: readonly Attendance[];
+  /** Who was asked for their seat and has left it since. */
+  readonly stopped: readonly Attendance[];
   /** Everyone ever in Contacten, by id; who left, or was deleted, is marked `left`. */
   readonly people: ReadonlyMap<string, Person>;
 };
@@ -37,7 +41,8 @@ async function readPreparation(reader: Reader, id: string): Promise<Preparation 
     reader.where(attendance, "meetingId", id),
     readPeople(reader),
   ]);
-  return meeting ? { meeting, items, attendance: invited, people } : null;
+  if (!meeting) return null;
+  return { meeting, items, people, ...(await readInvited(reader, meeting, invited, people)) };
 }
 
 /** "Nog open van vorige keer". Read anew when the kind or the date changes. */

@@ -38,7 +38,7 @@ export function DeputyPart({ organisation, keep }: PartProps) {
         <>
           <p role="status">{lookedWords(organisation, store.today())}</p>
           <div>
-            <Button icon={Check} onPress={() => void isFine()}>
+            <Button writes icon={Check} onPress={() => void isFine()}>
               {words.fine}
             </Button>
           </div>

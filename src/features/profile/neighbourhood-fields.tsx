@@ -65,6 +65,7 @@ export function OtherNeighbourhoodsPart({ organisation, change }: PartProps) {
               title={wijk}
               actions={
                 <Button
+                  writes
                   variant="quiet"
                   icon={X}
                   aria-label={words.removeNamed(wijk)}

@@ -5,6 +5,7 @@ import { useLocation } from "react-router";
 import type { Organisation } from "../../domain/tables/organisation.ts";
 import { readOrganisation } from "../../storage/queries/meeting-file.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
+import { useMayWrite } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { BookYearPart } from "./book-year-part.tsx";
@@ -22,7 +23,11 @@ import { problemText, texts } from "./texts.ts";
 export function ProfileScreen() {
   const organisation = useLive(readOrganisation);
   return (
-    <Page title={texts.title} lead={texts.lead} back={{ href: "/instellingen", label: texts.back }}>
+    <Page
+      title={texts.title}
+      lead={useMayWrite().mayWrite && texts.lead}
+      back={{ href: "/instellingen", label: texts.back }}
+    >
       {organisation && <Parts organisation={organisation} />}
     </Page>
   );

@@ -4,6 +4,7 @@ import { functieOf, nameOf, reasonWords } from "../../documents/roster/roster-wo
 import type { Choice } from "../../domain/board/choices.ts";
 import { capital } from "../../press/calendar-words.ts";
 import { fullDate } from "../../press/spoken-dates.ts";
+import { Looking } from "../../ui/may-write.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import styles from "./roster.module.css";
 import { texts } from "./texts.ts";
@@ -28,16 +29,18 @@ export function ChoiceRow({ choice, termYears, onChoose }: ChoiceRowProps) {
       </div>
       {room && room.first < room.last && (
         <div className={styles.stepper}>
-          <NumberField
-            label={words.yearOf(nameOf(seat))}
-            hideLabel
-            value={year}
-            min={room.first}
-            max={room.last}
-            onChange={(chosen) => {
-              if (chosen !== null) onChoose(seat.id, chosen);
-            }}
-          />
+          <Looking>
+            <NumberField
+              label={words.yearOf(nameOf(seat))}
+              hideLabel
+              value={year}
+              min={room.first}
+              max={room.last}
+              onChange={(chosen) => {
+                if (chosen !== null) onChoose(seat.id, chosen);
+              }}
+            />
+          </Looking>
         </div>
       )}
     </li>

@@ -48,7 +48,7 @@ function Proposal({ file, today, shareProposal }: ReadProps) {
       back={{ href: BACK, label: words.back }}
       action={
         hasChanges && (
-          <Button variant="primary" icon={Check} onPress={take}>
+          <Button writes variant="primary" icon={Check} onPress={take}>
             {words.takeOver}
           </Button>
         )

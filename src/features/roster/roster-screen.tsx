@@ -17,6 +17,7 @@ import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { Looking } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
 import { openSheet } from "../../ui/sheets.ts";
@@ -173,9 +174,11 @@ function RosterSharing({ file, stepDown, share, today }: ReadProps & { readonly 
         )
       }
     >
-      <Checkbox checked={withNames} onChange={setWithNames} description={texts.share.withNamesHint}>
-        {texts.share.withNames}
-      </Checkbox>
+      <Looking>
+        <Checkbox checked={withNames} onChange={setWithNames} description={texts.share.withNamesHint}>
+          {texts.share.withNames}
+        </Checkbox>
+      </Looking>
     </ShareSheet>
   );
 }

@@ -10,6 +10,7 @@ import { useLive, useStore } from "../../storage/store-context.tsx";
 import { KeptTextField } from "../../ui/kept-text-field.tsx";
 import { List } from "../../ui/list.tsx";
 import { ListRow } from "../../ui/list-row.tsx";
+import { useMayWrite, Writing } from "../../ui/may-write.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -32,13 +33,14 @@ interface SettingsScreenProps {
 export function SettingsScreen(props: SettingsScreenProps) {
   const { onRenamed, onLanguage, version } = props;
   const store = useStore();
+  const { mayWrite } = useMayWrite();
   const read = useLive(async (reader) => ({
     organisation: await readOrganisation(reader),
     device: await reader.get(devices, store.node),
     people: await reader.all(people),
   }));
   return (
-    <Page title={texts.title} lead={texts.lead} back={{ href: "/meer" }}>
+    <Page title={texts.title} lead={mayWrite && texts.lead} back={{ href: "/meer" }}>
       {read && (
         <>
           <OrganisationFields organisation={read.organisation} onRenamed={onRenamed} />
@@ -61,12 +63,14 @@ export function SettingsScreen(props: SettingsScreenProps) {
               meta={texts.backup.line}
               href="/instellingen/reservekopie"
             />
-            <ListRow
-              icon={Trash2}
-              title={texts.bin.title}
-              meta={texts.bin.line}
-              href="/instellingen/prullenbak"
-            />
+            <Writing>
+              <ListRow
+                icon={Trash2}
+                title={texts.bin.title}
+                meta={texts.bin.line}
+                href="/instellingen/prullenbak"
+              />
+            </Writing>
           </List>
           <p className={styles.version}>{texts.version(version)}</p>
         </>

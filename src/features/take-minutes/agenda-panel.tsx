@@ -1,13 +1,15 @@
 /** The agenda during the meeting: go to an item, see what was written, add one, close the meeting. */
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
+import { Plus, Share2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import type { AgendaEntry } from "../../domain/agenda.ts";
 import { requiredText } from "../../domain/drafts/text-fields.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { phaseOf } from "../../domain/meeting-state.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useUnsentWords } from "../../ui/unsent-words.ts";
@@ -27,9 +29,10 @@ type AgendaPanelProps = {
   readonly shownId: string | undefined;
   readonly now: number;
   readonly onGo: (itemId: string) => void;
+  readonly afterClosing: ReactNode;
 };
 
-export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelProps) {
+export function AgendaPanel({ file, entries, shownId, now, onGo, afterClosing }: AgendaPanelProps) {
   const store = useStore();
   const [title, setTitle] = useUnsentWords(`${file.meeting.id} agenda item`);
   const [isTooLong, setTooLong] = useState(false);
@@ -78,8 +81,18 @@ export function AgendaPanel({ file, entries, shownId, now, onGo }: AgendaPanelPr
       {phaseOf(file.meeting) === "live" ? (
         <ClosePanel file={file} entries={entries} />
       ) : (
-        <ClosedPanel meeting={file.meeting} />
+        <>
+          {afterClosing}
+          <ClosedPanel meeting={file.meeting} />
+        </>
       )}
+      <Disclosure>
+        <div>
+          <LinkButton icon={Share2} href={`/vergaderingen/${file.meeting.id}/doorgeven`}>
+            {texts.passOn}
+          </LinkButton>
+        </div>
+      </Disclosure>
     </Stack>
   );
 }

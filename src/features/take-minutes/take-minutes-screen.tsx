@@ -1,6 +1,7 @@
 /** Notuleren: the live screen. One hand, no reception, nothing modal. */
 
 import { ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { mayEdit, phaseOf } from "../../domain/meeting-state.ts";
@@ -17,9 +18,11 @@ import { WritingTable } from "./writing-table.tsx";
 type TakeMinutesScreenProps = {
   /** Told whether a meeting is live on this screen, so that nothing like a new version comes in between. */
   readonly onLive: (isLive: boolean) => void;
+  /** Stands where the meeting was closed, once it is: what is worth doing with what was written. */
+  readonly afterClosing?: ReactNode;
 };
 
-export function TakeMinutesScreen({ onLive }: TakeMinutesScreenProps) {
+export function TakeMinutesScreen(props: TakeMinutesScreenProps) {
   const { id = "" } = useParams();
   const isReady = useOpenText(id);
   const file = useLive(async (reader) => (await readMeetingFile(reader, id)) ?? null, id);
@@ -38,10 +41,10 @@ export function TakeMinutesScreen({ onLive }: TakeMinutesScreenProps) {
       </EmptyState>
     );
   }
-  return <Phases file={file} onLive={onLive} />;
+  return <Phases file={file} {...props} />;
 }
 
-function Phases({ file, onLive }: { file: MeetingFile } & TakeMinutesScreenProps) {
+function Phases({ file, ...rest }: { file: MeetingFile } & TakeMinutesScreenProps) {
   if (!mayEdit(file.meeting)) {
     return (
       <Banner
@@ -56,5 +59,5 @@ function Phases({ file, onLive }: { file: MeetingFile } & TakeMinutesScreenProps
     );
   }
   if (phaseOf(file.meeting) === "planned") return <OpenMeeting file={file} />;
-  return <WritingTable key={file.meeting.id} file={file} onLive={onLive} />;
+  return <WritingTable key={file.meeting.id} file={file} afterClosing={null} {...rest} />;
 }

@@ -24,6 +24,7 @@ export const english: Words<typeof dutch> = {
   closedAt: (time) => `Closed at ${time}. You are completing the minutes, without a clock.`,
   adopted: "These minutes are adopted. The text does not change any more; you make an addition at Write up.",
   toWorkOut: "Go to Write up",
+  passOn: "Hand this meeting over",
 
   item: {
     letters: (count) => (count === 1 ? "1 letter" : `${count} letters`),

@@ -26,6 +26,7 @@ export const dutch = {
   closedAt: (time: string) => `Gesloten om ${time}. U werkt het verslag bij, zonder klok.`,
   adopted: "Dit verslag is vastgesteld. De tekst verandert niet meer; een aanvulling maakt u bij Uitwerken.",
   toWorkOut: "Naar Uitwerken",
+  passOn: "Geef deze vergadering door",
 
   item: {
     letters: (count: number) => (count === 1 ? "1 stuk" : `${count} stukken`),

@@ -1,6 +1,6 @@
 /** The live screen itself: agenda, item and attendance as three views on a phone, the agenda beside on a laptop. */
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { agendaTree, flatAgenda } from "../../domain/agenda.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
@@ -35,7 +35,13 @@ import { texts } from "./texts.ts";
 import { useAddress, VIEWS } from "./use-address.ts";
 import { useFreshBlocks } from "./use-fresh-blocks.ts";
 
-export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isLive: boolean) => void }) {
+type WritingTableProps = {
+  readonly file: MeetingFile;
+  readonly onLive: (isLive: boolean) => void;
+  readonly afterClosing: ReactNode;
+};
+
+export function WritingTable({ file, onLive, afterClosing }: WritingTableProps) {
   const store = useStore();
   const { meeting } = file;
   const isLive = phaseOf(meeting) === "live";
@@ -108,7 +114,7 @@ export function WritingTable({ file, onLive }: { file: MeetingFile; onLive: (isL
     close: () => toAgenda(CLOSE_ID),
   });
 
-  const agenda = <AgendaPanel file={file} entries={entries} shownId={address.itemId} now={now} onGo={go} />;
+  const agenda = <AgendaPanel {...{ file, entries, now, afterClosing }} shownId={address.itemId} onGo={go} />;
   return (
     <div className={styles.table}>
       {isWide && <aside className={styles.side}>{agenda}</aside>}

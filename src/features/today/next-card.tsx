@@ -8,6 +8,7 @@ import { clockTime, relativeDay, shortDate, when } from "../../press/spoken-date
 import { Card } from "../../ui/card.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { useMayWrite } from "../../ui/may-write.tsx";
 import type { Next } from "./read-next.ts";
 import { texts } from "./texts.ts";
 import styles from "./today.module.css";
@@ -18,7 +19,9 @@ interface NextCardProps {
 }
 
 export function NextCard({ read, day }: NextCardProps) {
-  const { kicker, title, sentences, button, other } = wordsOf(read, day);
+  const { kicker, title, sentences, button, other, toRead } = wordsOf(read, day);
+  const { mayWrite } = useMayWrite();
+  const way = mayWrite ? button : toRead;
   return (
     <Card tone="hero" aria-labelledby="nu">
       <div className={styles.words}>
@@ -31,10 +34,12 @@ export function NextCard({ read, day }: NextCardProps) {
         ))}
       </div>
       <Cluster>
-        <LinkButton href={button.href} icon={button.icon} variant="primary" size="live">
-          {button.label}
-        </LinkButton>
-        {other && (
+        {way && (
+          <LinkButton href={way.href} icon={way.icon} variant="primary" size="live">
+            {way.label}
+          </LinkButton>
+        )}
+        {other && mayWrite && (
           <LinkButton href={other.href} icon={other.icon} size="live">
             {other.label}
           </LinkButton>
@@ -56,6 +61,8 @@ interface CardWords {
   readonly sentences: readonly string[];
   readonly button: Way;
   readonly other?: Way;
+  /** The way of who reads along. */
+  readonly toRead?: Way;
 }
 
 function wordsOf({ next, agenda, hasMeetings }: NextCardProps["read"], day: string): CardWords {
@@ -76,12 +83,13 @@ function wordsOf({ next, agenda, hasMeetings }: NextCardProps["read"], day: stri
 }
 
 function liveWords(meeting: Meeting): CardWords {
-  const { kicker, opened, button } = texts.next.live;
+  const { kicker, opened, button, read } = texts.next.live;
   return {
     kicker,
     title: meetingName(meeting),
     sentences: filled(opened(clockTime(meeting.opened)), meeting.place),
     button: { href: stepOf(meeting, "notuleren"), label: button, icon: NotebookPen },
+    toRead: { href: stepOf(meeting, "uitwerken"), label: read, icon: FileText },
   };
 }
 
@@ -93,26 +101,29 @@ function todayWords(meeting: Meeting, agenda: number): CardWords {
     sentences: filled(meeting.place, agendaWords(agenda)),
     button: { href: stepOf(meeting, "notuleren"), label: button, icon: NotebookPen },
     other: { href: stepOf(meeting, "voorbereiden"), label: other, icon: PencilLine },
+    toRead: { href: stepOf(meeting, "voorbereiden"), label: texts.next.prepare.read, icon: FileText },
   };
 }
 
 function workOutWords(meeting: Meeting, day: string): CardWords {
-  const { kicker, sentence, button } = texts.next.workOut;
+  const { kicker, sentence, button, read } = texts.next.workOut;
   return {
     kicker: kicker(shortDate(meeting.date, day)),
     title: meetingName(meeting),
     sentences: [sentence],
     button: { href: stepOf(meeting, "uitwerken"), label: button, icon: FileText },
+    toRead: { href: stepOf(meeting, "uitwerken"), label: read, icon: FileText },
   };
 }
 
 function prepareWords(meeting: Meeting, agenda: number, day: string): CardWords {
-  const { kicker, button } = texts.next.prepare;
+  const { kicker, button, read } = texts.next.prepare;
   return {
     kicker: kicker(capital(when(meeting.date, meeting.start, day))),
     title: meetingName(meeting),
     sentences: filled(soon(meeting, day), agendaWords(agenda)),
     button: { href: stepOf(meeting, "voorbereiden"), label: button, icon: PencilLine },
+    toRead: { href: stepOf(meeting, "voorbereiden"), label: read, icon: FileText },
   };
 }
 

@@ -9,6 +9,7 @@ export const english: Words<typeof dutch> = {
     live: {
       kicker: "Going on now",
       button: "Go on taking minutes",
+      read: "Read along",
       opened: (time) => `Began at ${time}.`,
     },
     today: {
@@ -19,11 +20,13 @@ export const english: Words<typeof dutch> = {
     workOut: {
       kicker: (date) => (date === "" ? "Minutes" : `Minutes of ${date}`),
       button: "Write up the minutes",
+      read: "Read the minutes",
       sentence: "Your notes are ready.",
     },
     prepare: {
       kicker: (when) => when || "Date to follow",
       button: "Prepare",
+      read: "See the agenda",
       soon: (relative) => `That is ${relative}.`,
       emptyAgenda: "The agenda is still empty.",
       agenda: (count) => `There ${count === 1 ? "is 1 item" : `are ${count} items`} on the agenda.`,

@@ -8,6 +8,7 @@ export const dutch = {
     live: {
       kicker: "Nu bezig",
       button: "Ga verder met notuleren",
+      read: "Lees mee",
       opened: (time: string) => `Begonnen om ${time}.`,
     },
     today: {
@@ -18,11 +19,13 @@ export const dutch = {
     workOut: {
       kicker: (date: string) => (date === "" ? "Verslag" : `Verslag van ${date}`),
       button: "Werk het verslag uit",
+      read: "Lees het verslag",
       sentence: "Uw aantekeningen staan klaar.",
     },
     prepare: {
       kicker: (when: string) => when || "Datum volgt",
       button: "Bereid voor",
+      read: "Bekijk de agenda",
       soon: (relative: string) => `Dat is ${relative}.`,
       emptyAgenda: "De agenda is nog leeg.",
       agenda: (count: number) => `Er ${count === 1 ? "staat 1 punt" : `staan ${count} punten`} op de agenda.`,

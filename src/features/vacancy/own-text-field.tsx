@@ -46,7 +46,7 @@ export function OwnTextField({ file, madeUp }: OwnTextFieldProps) {
       />
       {own !== "" && (
         <div>
-          <Button variant="quiet" icon={RotateCcw} onPress={() => void makeAgain()}>
+          <Button writes variant="quiet" icon={RotateCcw} onPress={() => void makeAgain()}>
             {texts.text.again}
           </Button>
         </div>

@@ -10,6 +10,7 @@ import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
@@ -52,7 +53,7 @@ function NewAddendum({ file, me }: AddendaProps) {
     showToast({ text: words.added, undo: async () => void (await removeAddendum(store, id)) });
   };
   return (
-    <>
+    <Writing>
       <TextArea
         label={words.label}
         description={words.example}
@@ -65,10 +66,10 @@ function NewAddendum({ file, me }: AddendaProps) {
         }}
       />
       <Cluster>
-        <Button icon={Plus} onPress={() => void add()}>
+        <Button writes icon={Plus} onPress={() => void add()}>
           {words.add}
         </Button>
       </Cluster>
-    </>
+    </Writing>
   );
 }

@@ -97,7 +97,7 @@ function EmptyCheck({ blocks }: { readonly blocks: readonly Block[] }) {
     <Section level={3} title={texts.check.empty} count={blocks.length}>
       <p>{texts.check.emptyCount(blocks.length)}</p>
       <Cluster>
-        <Button icon={Eraser} onPress={() => void clear()}>
+        <Button writes icon={Eraser} onPress={() => void clear()}>
           {texts.check.removeEmpty}
         </Button>
       </Cluster>

@@ -9,6 +9,7 @@ import type { Meeting } from "../../domain/tables/meetings.ts";
 import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { useMayWrite, Writing } from "../../ui/may-write.tsx";
 import { PageAction } from "../../ui/page-action.tsx";
 import { Section } from "../../ui/section.tsx";
 import { showToast } from "../../ui/toasts.ts";
@@ -31,6 +32,7 @@ type DraftMinutesProps = {
 
 export function DraftMinutes({ file, publicity, shareVerslag, next }: DraftMinutesProps) {
   const store = useStore();
+  const { mayWrite } = useMayWrite();
   const verslag = verslagOf(file);
   const count = openPoints(checklist(file));
   const propose = async () => {
@@ -39,7 +41,7 @@ export function DraftMinutes({ file, publicity, shareVerslag, next }: DraftMinut
   };
   return (
     <>
-      <StatusCard life={verslag.life} next={texts.proposeHint}>
+      <StatusCard life={verslag.life} next={mayWrite ? texts.proposeHint : undefined}>
         <LinkButton icon={FilePenLine} href={`/vergaderingen/${file.meeting.id}/notuleren`}>
           {texts.writeOn}
         </LinkButton>
@@ -53,13 +55,15 @@ export function DraftMinutes({ file, publicity, shareVerslag, next }: DraftMinut
           </Button>
         )}
       </StatusCard>
-      <Section title={texts.check.title} count={count === 0 ? undefined : count}>
-        <Checklist file={file} />
-      </Section>
+      <Writing>
+        <Section title={texts.check.title} count={count === 0 ? undefined : count}>
+          <Checklist file={file} />
+        </Section>
+      </Writing>
       <VerslagPreview verslag={verslag} />
       <Published {...publicity} meeting={file.meeting} />
       <PageAction>
-        <Button variant="primary" icon={FileCheck2} onPress={() => void propose()}>
+        <Button writes variant="primary" icon={FileCheck2} onPress={() => void propose()}>
           {texts.propose}
         </Button>
       </PageAction>

@@ -15,6 +15,7 @@ import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useFormDraft } from "../../ui/form-drafts.ts";
+import { Writing } from "../../ui/may-write.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -41,47 +42,49 @@ export function NewReaction({ file, points }: NewReactionProps) {
   const messageOf = (field: keyof ReactionProblems) =>
     problems[field] && words.problems[field][problems[field]];
   return (
-    <Disclosure label={words.add} defaultOpen={draft.text !== ""}>
-      <Stack>
-        <SelectField
-          label={words.who}
-          value={draft.who}
-          error={messageOf("who")}
-          options={[{ value: "", label: words.choose }, ...asked, { value: OTHER, label: words.other }]}
-          onChange={(who) => edit({ who })}
-        />
-        {draft.who === OTHER && (
-          <TextField
-            label={words.name}
-            value={draft.name}
-            error={messageOf("name")}
-            onChange={(name) => edit({ name })}
+    <Writing>
+      <Disclosure label={words.add} defaultOpen={draft.text !== ""}>
+        <Stack>
+          <SelectField
+            label={words.who}
+            value={draft.who}
+            error={messageOf("who")}
+            options={[{ value: "", label: words.choose }, ...asked, { value: OTHER, label: words.other }]}
+            onChange={(who) => edit({ who })}
           />
-        )}
-        <SelectField
-          label={words.item}
-          value={draft.itemId}
-          options={[
-            { value: "", label: words.whole },
-            ...[...points].map(([value, label]) => ({ value, label })),
-          ]}
-          onChange={(itemId) => edit({ itemId })}
-        />
-        <TextArea
-          label={words.text}
-          description={words.example}
-          dir="auto"
-          value={draft.text}
-          error={messageOf("text")}
-          onChange={(text) => edit({ text })}
-        />
-        <Cluster>
-          <Button icon={Plus} onPress={() => void add()}>
-            {words.addButton}
-          </Button>
-        </Cluster>
-      </Stack>
-    </Disclosure>
+          {draft.who === OTHER && (
+            <TextField
+              label={words.name}
+              value={draft.name}
+              error={messageOf("name")}
+              onChange={(name) => edit({ name })}
+            />
+          )}
+          <SelectField
+            label={words.item}
+            value={draft.itemId}
+            options={[
+              { value: "", label: words.whole },
+              ...[...points].map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={(itemId) => edit({ itemId })}
+          />
+          <TextArea
+            label={words.text}
+            description={words.example}
+            dir="auto"
+            value={draft.text}
+            error={messageOf("text")}
+            onChange={(text) => edit({ text })}
+          />
+          <Cluster>
+            <Button icon={Plus} onPress={() => void add()}>
+              {words.addButton}
+            </Button>
+          </Cluster>
+        </Stack>
+      </Disclosure>
+    </Writing>
   );
 }
 

@@ -55,7 +55,7 @@ export function ProposedMinutes({ file, publicity, shareVerslag, next }: Propose
       {rest > 0 && (
         <Banner
           action={
-            <Button icon={Hash} onPress={() => void numberRest(store, meeting)}>
+            <Button writes icon={Hash} onPress={() => void numberRest(store, meeting)}>
               {texts.giveNumbers}
             </Button>
           }

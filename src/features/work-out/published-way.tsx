@@ -49,6 +49,7 @@ export function PublishedWay(props: WayProps) {
             </OutsideLink>
           )}
           <Button
+            writes
             variant="quiet"
             icon={isOpen ? Check : Pencil}
             aria-label={words.named(toggle, heading)}

@@ -2,7 +2,7 @@
 
 import { BookOpen, FileClock, Globe, type LucideIcon, Mail } from "lucide-react";
 import { useState } from "react";
-import { sourceWords, weightWords } from "../../documents/board/board-words.ts";
+import { normTitle, sourceWords, weightWords } from "../../documents/board/board-words.ts";
 import { minutesStateOf } from "../../domain/meeting-state.ts";
 import type { NormInForce } from "../../domain/norms/norms-in-force.ts";
 import type { Meeting } from "../../domain/tables/meetings.ts";
@@ -92,7 +92,7 @@ function Ways({ meeting, published, norm, adoptedOn = "" }: PublishedProps) {
       })}
       {norm && shouldBePublic(meeting) && (
         <p className={styles.quiet}>
-          {words.norm(norm.title, `${sourceWords(norm)}, ${weightWords(norm.weight)}`)}
+          {words.norm(normTitle(norm), `${sourceWords(norm)}, ${weightWords(norm.weight)}`)}
         </p>
       )}
     </Stack>

@@ -89,7 +89,13 @@ function Answer({ reaction, who, file }: AnswerProps) {
         >
           {words.openText}
         </LinkButton>
-        <Button variant="quiet" icon={Trash2} aria-label={words.removeOf(who)} onPress={() => void drop()}>
+        <Button
+          writes
+          variant="quiet"
+          icon={Trash2}
+          aria-label={words.removeOf(who)}
+          onPress={() => void drop()}
+        >
           {words.remove}
         </Button>
       </Cluster>

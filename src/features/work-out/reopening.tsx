@@ -8,6 +8,7 @@ import { useStore } from "../../storage/store-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Writing } from "../../ui/may-write.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { showToast } from "../../ui/toasts.ts";
@@ -29,25 +30,27 @@ export function Reopening({ file, me }: { readonly file: MeetingFile; readonly m
     showToast({ text: words.done });
   };
   return (
-    <Disclosure label={words.title}>
-      <Stack>
-        <p>{words.intro}</p>
-        <TextArea
-          label={words.label}
-          error={problem && words[problem]}
-          dir="auto"
-          value={why}
-          onChange={(next) => {
-            setWhy(next);
-            setProblem(undefined);
-          }}
-        />
-        <Cluster>
-          <Button variant="danger" icon={LockOpen} onPress={() => void reopen()}>
-            {words.button}
-          </Button>
-        </Cluster>
-      </Stack>
-    </Disclosure>
+    <Writing>
+      <Disclosure label={words.title}>
+        <Stack>
+          <p>{words.intro}</p>
+          <TextArea
+            label={words.label}
+            error={problem && words[problem]}
+            dir="auto"
+            value={why}
+            onChange={(next) => {
+              setWhy(next);
+              setProblem(undefined);
+            }}
+          />
+          <Cluster>
+            <Button writes variant="danger" icon={LockOpen} onPress={() => void reopen()}>
+              {words.button}
+            </Button>
+          </Cluster>
+        </Stack>
+      </Disclosure>
+    </Writing>
   );
 }

@@ -2,6 +2,7 @@
 
 import { FilePenLine } from "lucide-react";
 import { useParams } from "react-router";
+import { verslagOf } from "../../documents/verslag-of.ts";
 import type { MeetingFile } from "../../domain/meeting-file.ts";
 import { minutesStateOf, phaseOf } from "../../domain/meeting-state.ts";
 import { nextOfKind } from "../../domain/next-meeting.ts";
@@ -14,11 +15,13 @@ import { readNorms } from "../../storage/queries/norms.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { useMayWrite } from "../../ui/may-write.tsx";
 import { AdoptedMinutes } from "./adopted-minutes.tsx";
 import { DraftMinutes } from "./draft-minutes.tsx";
 import { ProposedMinutes } from "./proposed-minutes.tsx";
 import type { ShareDocument } from "./share-document.ts";
 import { texts } from "./texts.ts";
+import { VerslagPreview } from "./verslag-preview.tsx";
 
 /** `/vergaderingen/:id/uitwerken`, inside the page of the meeting. */
 export function WorkOutScreen({ shareVerslag }: { readonly shareVerslag: ShareDocument }) {
@@ -55,6 +58,9 @@ export function WorkOutScreen({ shareVerslag }: { readonly shareVerslag: ShareDo
 
 function NotYet({ file }: { readonly file: MeetingFile }) {
   const words = texts.notYet;
+  const { mayWrite } = useMayWrite();
+  // Who reads along follows the meeting here.
+  if (!mayWrite && phaseOf(file.meeting) === "live") return <VerslagPreview verslag={verslagOf(file)} />;
   return (
     <EmptyState
       title={words.title}
