@@ -8,7 +8,9 @@ import { beforeEach, expect, test } from "vitest";
 import { testStore } from "../../tests/support/render-screen.tsx";
 import { seedBlock, seedDevice, seedMeeting, seedPerson } from "../../tests/support/seed.ts";
 import { terms } from "../domain/tables/board.ts";
+import { formats } from "../domain/tables/formats.ts";
 import { agendaItems, meetings } from "../domain/tables/meetings.ts";
+import { tickId, ticks } from "../domain/tables/ticks.ts";
 import { ActionScreen } from "../features/actions/action-screen.tsx";
 import { ActionsScreen } from "../features/actions/actions-screen.tsx";
 import { MeetingFrame } from "../features/meetings/meeting-frame.tsx";
@@ -21,7 +23,7 @@ import { TodayScreen } from "../features/today/today-screen.tsx";
 import { WorkOutScreen } from "../features/work-out/work-out-screen.tsx";
 import type { Store } from "../storage/store.ts";
 import { StoreProvider } from "../storage/store-context.tsx";
-import { create } from "../storage/write.ts";
+import { create, write } from "../storage/write.ts";
 import { ReadingAlong } from "./reading-along.tsx";
 
 const WHY = "U leest mee. Wijzigen kan het bestuur.";
@@ -86,7 +88,7 @@ const STEPS = [
 const waysToChange = () =>
   [
     ...document.querySelectorAll(
-      "textarea, input:not([type=search]), a[href*='/nieuw'], a[href*='/notuleren']",
+      "textarea, select, input:not([type=search]), a[href*='/nieuw'], a[href*='/notuleren']",
     ),
   ].filter((each) => each.closest("details") === null || each.tagName === "TEXTAREA");
 
@@ -123,6 +125,19 @@ test.each(["/acties/nieuw", "/vergaderingen/overnemen", "/jaar/2026/taak/nieuw",
     expect(screen.getByRole("link", { name: "Naar Vandaag" })).toBeTruthy();
   },
 );
+
+test("of a list of things to see to, also what is not done yet is read", async () => {
+  const list = { meetingId: "planned" };
+  await store.commit([
+    create(formats, "board", { checklist: ["Zaal", "Koffie"] }),
+    write(ticks, tickId(list, "Zaal"), { ...list, line: "Zaal", isDone: true }),
+  ]);
+  open("/vergaderingen/planned/voorbereiden", <p />, "/elders");
+  expect(await screen.findByText("1 van 2 geregeld.")).toBeTruthy();
+  expect(screen.getByText("Zaal").parentElement?.textContent).toBe("Zaal(klaar)");
+  expect(screen.getByText("Koffie").parentElement?.textContent).toBe("Koffie");
+  expect(waysToChange()).toEqual([]);
+});
 
 test("a filter stays usable", async () => {
   open("/acties", <ActionsScreen shareActionList={never} />);

@@ -15,7 +15,7 @@ const FOR_WRITERS: readonly RegExp[] = [
   /^\/vergaderingen\/[^/]+\/(notuleren|doorgeven)$/,
   /^\/instellingen\/uitwisselen\/overnemen$/,
   /^\/instellingen\/prullenbak$/,
-  /^\/delen\/(wie-bent-u|beide)$/,
+  /^\/delen\/(wie-bent-u|beide|uitnodigen)$/,
 ];
 
 /** Below these stands what is of this phone itself, or what is tried out and not kept. */

@@ -69,6 +69,10 @@ describe("counts", () => {
         asking: { invitees: { groups: ["board", "volunteer"], functies: [] } },
       },
     ],
+    [
+      "whose first term begins only after the meeting",
+      { asking: { terms: [termOf("2026-05-01", "2030-05-01", { personId: "carla" })] } },
+    ],
     ["who steps down only after the meeting", { of: { date: "2026-02-19" } }],
     ["everyone, as long as there is no date", { of: { date: "" } }],
     [

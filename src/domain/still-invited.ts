@@ -1,5 +1,6 @@
 /** Who counts as invited to a meeting: who was asked for a seat that they have left since does not, unless asked by hand. */
 
+import { plausibleDay } from "./board/days.ts";
 import { askedBy, unseatedOn } from "./formats/invitees.ts";
 import { mayEdit, phaseOf } from "./meeting-state.ts";
 import type { Term } from "./tables/board.ts";
@@ -28,7 +29,7 @@ export const isInvitingOpen = (meeting: Meeting, attendance: readonly Attendance
 
 /**
  * Not counted is of whom nothing is noted, whom nobody chose, whom the format would not ask now, and who by their terms does
- * not sit on the board that day, or, as long as the meeting is still to come, is no longer active in Contacten.
+ * not sit on the board that day but did before, or, as long as the meeting is still to come, is no longer active in Contacten.
  */
 export function stillInvited(
   meeting: Meeting,
@@ -38,6 +39,9 @@ export function stillInvited(
 ): Invited {
   if (!isInvitingOpen(meeting, attendance)) return { attendance, stopped: [] };
   const unseated = unseatedOn(terms, meeting.date);
+  const satBefore = new Set(
+    terms.filter(({ from }) => plausibleDay(from) <= meeting.date).map(({ personId }) => personId),
+  );
   const asked = new Set(
     askedBy(invitees, [...people.values()], { terms, date: meeting.date }).people.map(({ id }) => id),
   );
@@ -46,7 +50,7 @@ export function stillInvited(
     status === "" &&
     !byHand.has(id) &&
     !asked.has(personId) &&
-    (unseated.has(personId) || (isAhead && people.get(personId)?.left === true));
+    ((unseated.has(personId) && satBefore.has(personId)) || (isAhead && people.get(personId)?.left === true));
   const [stopped, counted] = [attendance.filter(hasStopped), attendance.filter((each) => !hasStopped(each))];
   return { attendance: counted, stopped };
 }

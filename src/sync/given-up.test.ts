@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DeviceId } from "../protocol/device.ts";
 import type { Roster, RosterDevice } from "../protocol/roster.ts";
 import type { Added, EntryBody, Role } from "../protocol/roster-entry.ts";
-import { isOwing, isTrusted, owedAfter } from "./given-up.ts";
+import { isOwing, isTrusted, orphansOf, owedAfter } from "./given-up.ts";
 
 const device = (role: Role, cut?: number): RosterDevice => ({
   public: { sign: "", wrap: "" },
@@ -139,5 +139,23 @@ describe("what is owed to the side that stands", () => {
     expect(again.entries.map(({ body }) => body)).toEqual(["a", "b", "c"]);
     expect(again.sheets).toEqual(["sheet", "other"]);
     expect(again.devices).toEqual(["anne", "carl", "bert"]);
+  });
+});
+
+describe("a name that only the side that was given up knows", () => {
+  const named = [newName("carl", "carl2"), newName("carl2", "carl3"), lettingIn("anne", "dirk")];
+  const ours = roster({
+    ...common.devices,
+    ...Object.fromEntries(["carl2", "carl3", "dirk"].map((d) => [d, device("editor")])),
+  });
+  const owed = owedAfter(undefined, { common, ours, lost: [] });
+  const cases: [string, EntryBody[], Roster, string[]][] = [
+    ["of one who has access there", named, common, ["carl2", "carl3"]],
+    ["of which one came back", named, roster({ ...common.devices, carl2: device("editor") }), ["carl3"]],
+    ["of one whose access ended there", named, roster({ ...common.devices, carl: device("editor", 9) }), []],
+    ["that lost access itself", [...named, by("anne", { cut: { carl2: 1 } })], common, []],
+  ];
+  test.each(cases)("%s", (_, bodies, standing, orphans) => {
+    expect(orphansOf(owed, bodies, standing)).toEqual(orphans);
   });
 });

@@ -3,7 +3,7 @@
  * pure. What took access away is never forgotten: it is owed, and made again behind the side that stands.
  */
 
-import { activeDevices, isActive, isAdmin, type Roster, roleOf } from "../protocol/roster.ts";
+import { activeDevices, deviceOf, isActive, isAdmin, type Roster, roleOf } from "../protocol/roster.ts";
 import type { EntryBody, Role, SignedEntry } from "../protocol/roster-entry.ts";
 
 /** Of a phone whose role changed on the side that was given up: what it was where they parted, and in the end. */
@@ -72,6 +72,23 @@ function heirOf({ by, add = [], roles, cut, epoch, recovery, minClient }: EntryB
   const isAlone = [roles, cut, epoch, recovery, minClient].every((part) => part === undefined);
   const [only, ...others] = add;
   return isAlone && others.length === 0 && only?.from === by ? only.d : undefined;
+}
+
+/**
+ * Phones that only the side that was given up knows, under a name that one which still has access took there, and whose access
+ * nobody ended. They may never come back to say so again; `bodies`: the owed entries.
+ */
+export function orphansOf({ devices }: Owed, bodies: readonly EntryBody[], standing: Roster): string[] {
+  const added = new Map(
+    bodies.flatMap(({ add = [] }) => add.map(({ d, from }) => [String(d), from] as const)),
+  );
+  const cut = cutsIn(bodies);
+  return devices.filter((device) => {
+    let name: string | undefined = device;
+    while (name !== undefined && !deviceOf(standing, name))
+      name = Object.hasOwn(cut, name) ? undefined : added.get(name);
+    return name !== undefined && name !== device && isActive(standing, name);
+  });
 }
 
 const RANK: Readonly<Record<Role, number>> = { reader: 1, editor: 2, admin: 3 };

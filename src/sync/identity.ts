@@ -5,15 +5,14 @@
 
 import { makeDeviceKeys } from "../crypto/device-keys.ts";
 import { openInfo, sealInfo } from "../crypto/info.ts";
-import { openWithAny } from "../crypto/seal-batch.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { toHex } from "../kernel/uuid.ts";
-import { parseBatch } from "../protocol/batch.ts";
 import { deviceOf } from "../protocol/roster.ts";
 import type { Contents } from "../storage/sharing/contents.ts";
 import { takeNewIdentity } from "../storage/sharing/identity.ts";
-import { readSealed, type SealedBatch } from "../storage/sharing/sealed-log.ts";
+import { readSealed } from "../storage/sharing/sealed-log.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
+import { openKept } from "./handed-on.ts";
 import type { Here } from "./here.ts";
 import { forgetDevice, keepDevice } from "./kept-keys.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -55,14 +54,4 @@ async function contentsAfter(here: Here, upTo: number): Promise<Contents[]> {
   const batches = await readSealed(here.store, [range], Number.MAX_SAFE_INTEGER);
   const opened = await Promise.all(batches.map((batch) => openKept(here, batch)));
   return opened.filter((contents) => contents !== undefined);
-}
-
-/** A batch that was judged before it was kept. Undefined when its key is gone. */
-export async function openKept(
-  here: Here,
-  { bytes }: Pick<SealedBatch, "bytes">,
-): Promise<Contents | undefined> {
-  const batch = parseBatch(bytes);
-  const contents = batch.ok ? await openWithAny(batch.value, here.members.keyring) : undefined;
-  return contents?.ok ? contents.value : undefined;
 }

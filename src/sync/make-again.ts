@@ -15,7 +15,8 @@ import { upTo, type Vector } from "../protocol/vector.ts";
 import { cutOff } from "../storage/sharing/rebuild.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
 import type { News } from "./entries.ts";
-import { cutsIn, isOwing, needsSheet, type Owed, rankOf } from "./given-up.ts";
+import { cutsIn, isOwing, needsSheet, type Owed, orphansOf, rankOf } from "./given-up.ts";
+import { handOnFrom } from "./handed-on.ts";
 import type { Here } from "./here.ts";
 import { forgetOwed, keptOwed, keptSheets } from "./kept-keys.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -30,18 +31,26 @@ export type Write = (
 
 type Debt = { readonly owed: Owed; readonly bodies: readonly EntryBody[]; readonly lost: Keyring };
 
-/** Settles what is owed here, if anything is. A phone that is no beheerder's has nothing to make again. */
+/**
+ * Settles what is owed here, if anything is. A phone that is no beheerder's has nothing to make again; if it was one when it
+ * gave its side up, it waits for another to do so (`roster_waits`).
+ */
 export async function settleOwed(here: Here, write: Write): Promise<Result<void, Refusal>> {
   const { store, members, device } = here;
   const owed = await keptOwed(store);
   // Under an earlier name nothing is settled: this phone has to come back under its own first.
   if (!owed || (await readSharing(store))?.device !== device || !deviceOf(members.roster, device))
     return ok(undefined);
+  const bodies = await bodiesOf(owed.entries);
   if (members.role === "admin") {
-    const bodies = await bodiesOf(owed.entries);
     const made = await makeAgain(here, write, { owed, bodies, lost: readKeyring(owed.keyring) ?? [] });
     if (!made.ok) return made;
-  }
+  } else if (!members.isCut && isOwing(owed, bodies, members.roster)) return refuse("roster_waits");
+  if (members.role === "admin" || members.role === "editor")
+    for (const orphan of orphansOf(owed, bodies, members.roster)) {
+      const handed = await handOnFrom(here, orphan, 1, true);
+      if (!handed.ok) return handed;
+    }
   const gone = owed.devices.filter((d) => !isActive(members.roster, d));
   const cut = Object.fromEntries(gone.map((d) => [d, deviceOf(members.roster, d)?.cut ?? 0]));
   if (gone.length > 0 && !(await cutOff(store, cut)).ok) return refuse("storage");

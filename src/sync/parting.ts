@@ -8,12 +8,11 @@ import { ok, type Result } from "../kernel/result.ts";
 import { type Batch, batchIdOf, verifyBatch } from "../protocol/batch.ts";
 import { mayWrite, signKeyOf } from "../protocol/roster.ts";
 import { merged, upTo, type Vector } from "../protocol/vector.ts";
-import { handOn } from "../storage/sharing/hand-on.ts";
-import { readSealed, type SealedBatch, sealedId, sealedIds } from "../storage/sharing/sealed-log.ts";
+import { sealedId, sealedIds } from "../storage/sharing/sealed-log.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { want } from "./endpoint-client.ts";
+import { handOnFrom } from "./handed-on.ts";
 import type { Here } from "./here.ts";
-import { openKept } from "./identity.ts";
 import { glance } from "./judge.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -114,23 +113,4 @@ async function isAnother(here: Here, batch: Batch): Promise<boolean> {
     return false;
   const key = await signKeyOf(here.members.roster, d);
   return key !== undefined && (await verifyBatch(batch, key));
-}
-
-async function handOnFrom(here: Here, device: string, from: number): Promise<Result<void, Refusal>> {
-  const to = upTo((await readSharing(here.store))?.vector ?? {}, device);
-  const range = { device, from, to };
-  const batches: SealedBatch[] = [];
-  for (let next = from; next <= to; next += 1) {
-    batches.push(...(await readSealed(here.store, [{ device, from: next, to }], Number.MAX_SAFE_INTEGER)));
-    // Reading ends at one that lies aside; what comes after that is wanted too.
-    next = Math.max(next, batches.at(-1)?.n ?? 0);
-  }
-  const contents = await Promise.all(batches.map((batch) => openKept(here, batch)));
-  const handed = await handOn(
-    here.store,
-    range,
-    contents.filter((each) => each !== undefined),
-  );
-  // "moved": another page is at it; the next round looks again.
-  return handed.ok ? ok(undefined) : refuse("storage");
 }

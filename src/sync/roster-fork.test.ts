@@ -16,7 +16,11 @@ import { HOME } from "../../tests/support/sharing-phones.ts";
 import { buildEndpoint } from "../../tests/support/started-endpoint.ts";
 import { meetings } from "../domain/tables/meetings.ts";
 import { create } from "../storage/write.ts";
+import { openHere } from "./here.ts";
 import { join } from "./join.ts";
+import { keepOwed, keptOwed } from "./kept-keys.ts";
+import { settle } from "./roster-round.ts";
+import { StatusLine } from "./status.ts";
 
 afterEach(goHome);
 
@@ -141,6 +145,28 @@ describe("another entry under the same number, after an endpoint was put back", 
     }
   });
 
+  test("what a phone wrote under a new name that nobody knows any more stays, also when it never comes back", async () => {
+    const { anne, bert, dirk, came } = await twoChains(
+      async (come, copyOf) => ({ carl: await come("Carl"), copyOf }),
+      async (one, { carl, copyOf }) => {
+        const copy = await copyOf(carl);
+        const gone = withSharing(copy.made, copy.store);
+        for (const [at, each] of [carl, gone].entries()) {
+          await each.store.commit([create(meetings, `m${at + 3}`, { date: "2026-05-05", place: "Zaal" })]);
+          await each.sharing.now();
+        }
+        await seePlace(one, "Zaal", "m4");
+        for (const each of [carl, gone]) each.made.goOnline(false);
+      },
+    );
+    await meet(came.carl, anne, bert, dirk);
+    for (const one of [anne, bert, dirk, came.carl]) {
+      expect(one.sharing.status.getState()).toMatchObject({ kind: "idle", waiting: 0, aside: 0 });
+      expect(await placeOn(one, "m4")).toBe("Zaal");
+      expect(await devicesOn(one)).toEqual(["Anne", "Bert", "Carl", "Dirk"]);
+    }
+  });
+
   test("nothing is taken from somebody who was sent away, however the list begins there", async () => {
     const { anne } = await twoChains(
       async () => undefined,
@@ -156,5 +182,27 @@ describe("another entry under the same number, after an endpoint was put back", 
     });
     expect(await devicesOn(anne)).toEqual(["Anne", "Bert, cut"]);
     expect(await placeOn(anne, "m4")).toBe("Kerk");
+  });
+
+  test("who was to take access away again and may no longer, waits for somebody who may", async () => {
+    const { anne, come } = await neighbourhood();
+    const [carl, eva] = [await come("Carl"), await come("Eva")];
+    await anne.sharing.now();
+    eva.made.goOnline(false);
+    value(await anne.sharing.revoke([await idOf(carl)]));
+    const [from, here] = await Promise.all(
+      [anne, eva].map(({ store, made }) => openHere(store, made.ports, new StatusLine())),
+    );
+    if (typeof from !== "object" || typeof here !== "object") throw new Error("not shared");
+    const entries = (await from.members.entries()).slice(here.members.roster.version + 1);
+    const owed = { entries, sheets: [], roles: {}, devices: [], version: 0, epoch: 0, keyring: [] };
+    await keepOwed(eva.store, owed);
+    expect(await settle(here)).toMatchObject({ ok: false, error: { code: "roster_waits" } });
+    expect(await keptOwed(eva.store)).toEqual(owed);
+    // Once access was taken away there as well, nothing is owed any more.
+    eva.made.goOnline(true);
+    await eva.sharing.now();
+    expect(eva.sharing.status.getState()).toMatchObject({ kind: "idle" });
+    expect(await keptOwed(eva.store)).toBeUndefined();
   });
 });

@@ -1,8 +1,11 @@
 /** What hardly compresses goes out as well, however long it is. */
 import { afterEach, expect, test, vi } from "vitest";
 import { goHome, neighbourhood, PATIENCE } from "../../tests/support/sharing-neighbourhood.ts";
+import { meetings } from "../domain/tables/meetings.ts";
 import { limits } from "../protocol/limits.ts";
 import { readSealed } from "../storage/sharing/sealed-log.ts";
+import { readSharing } from "../storage/sharing/sharing-state.ts";
+import { create } from "../storage/write.ts";
 
 afterEach(goHome);
 
@@ -38,4 +41,22 @@ test("notes of more than a batch may hold arrive on the other phone", async () =
       expect((await bert.store.read((reader) => reader.words(["b1"]))).get("b1") === words).toBe(true),
     PATIENCE,
   );
+});
+
+test("a commit of which a later piece is too large at first goes out once, in smaller pieces", async () => {
+  const { anne, come } = await neighbourhood();
+  const bert = await come("Bert");
+  await anne.sharing.now();
+  const before = (await readSharing(anne.store))?.n ?? 0;
+  const [first, second, third] = [noise(300_000), noise(380_000), `${noise(379_999)}.`];
+  await anne.store.commit([
+    create(meetings, "m2", { numberer: first }),
+    create(meetings, "m3", { numberer: second, ticked: [third] }),
+  ]);
+  await anne.sharing.now();
+  expect(anne.sharing.status.getState()).toMatchObject({ kind: "idle", waiting: 0 });
+  expect(((await readSharing(anne.store))?.n ?? 0) - before).toBeLessThan(6);
+  await bert.sharing.now();
+  const theirs = await bert.store.read((reader) => reader.get(meetings, "m3"));
+  expect(theirs?.numberer === second && theirs.ticked[0] === third).toBe(true);
 });

@@ -4,7 +4,7 @@ import { ok, type Result } from "../kernel/result.ts";
 import { makeCursor, parseCursor } from "../protocol/cursor.ts";
 import { limits } from "../protocol/limits.ts";
 import type { PushResult } from "../protocol/messages.ts";
-import { countWaiting, keepSealed, nextOutgoing } from "../storage/sharing/outbox.ts";
+import { countWaiting, keepSealed, nextOutgoing, type Outgoing } from "../storage/sharing/outbox.ts";
 import { markAcked, type Passed, readSealed, unsent } from "../storage/sharing/sealed-log.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { push } from "./endpoint-client.ts";
@@ -56,18 +56,28 @@ async function sealNext(here: Here, maxBytes?: number): Promise<Result<SealedNex
     if (!outgoing) return ok(undefined);
     if (outgoing.device !== here.device) return refuse("storage");
     const sealed = await sealParts(here, outgoing);
-    if (!sealed.ok && sealed.error.code === "too_large" && maxBytes === undefined)
-      return await sealNext(here, SMALL_PIECE);
-    if (!sealed.ok) return sealed;
-    const kept = await keepSealed(here.store, outgoing, sealed.value);
+    if (!sealed.ok) {
+      const isLarge = sealed.error.code === "too_large" && maxBytes === undefined;
+      return isLarge ? await sealNext(here, SMALL_PIECE) : sealed;
+    }
+    const batches = sealed.value.slice(0, endOfWhole(outgoing, sealed.value.length));
+    if (batches.length === 0)
+      return maxBytes === undefined ? await sealNext(here, SMALL_PIECE) : refuse("too_large");
+    const kept = await keepSealed(here.store, outgoing, batches);
     if (!kept.ok) return refuse("storage");
     // "moved": another page of this phone sealed it, or something was added: look again.
-    if (kept.value === "kept") {
-      const isWhole = sealed.value.length === outgoing.parts.length;
-      return ok({ batches: sealed.value, more: outgoing.more || !isWhole });
-    }
+    if (kept.value === "kept")
+      return ok({ batches, more: outgoing.more || batches.length < outgoing.parts.length });
   }
   return refuse("storage");
+}
+
+/**
+ * How many of so many parts are kept: up to where something that waits is done. Of a commit in pieces the first ones would
+ * otherwise be kept and sent anew each time that a later one is too large.
+ */
+function endOfWhole({ parts }: Outgoing, count: number): number {
+  return parts.slice(0, count).findLastIndex(({ rows, queue }) => rows.length > 0 || queue !== undefined) + 1;
 }
 
 /** Own batches that were kept and never ticked off: after a crash, a lost answer, a restored endpoint. */

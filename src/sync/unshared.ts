@@ -5,8 +5,8 @@ import type { Contents } from "../storage/sharing/contents.ts";
 import { readSealed } from "../storage/sharing/sealed-log.ts";
 import { readSharing } from "../storage/sharing/sharing-state.ts";
 import { readUnshared, type Unshared } from "../storage/sharing/unshared.ts";
+import { openKept } from "./handed-on.ts";
 import type { Here } from "./here.ts";
-import { openKept } from "./identity.ts";
 
 /** What waits, what the endpoint does not have, and what came there after this phone was cut off. */
 export async function unsharedOf(here: Here): Promise<Unshared[]> {

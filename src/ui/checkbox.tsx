@@ -1,11 +1,12 @@
 /** A box to tick, with its words beside it. */
-import { Check } from "lucide-react";
+import { Check, Square } from "lucide-react";
 import { type Ref, useId } from "react";
 import styles from "./checkbox.module.css";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import { useMayWrite } from "./may-write.tsx";
+import { texts } from "./texts.ts";
 
 interface CheckboxProps {
   readonly children: string;
@@ -14,6 +15,8 @@ interface CheckboxProps {
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** Something to see to: where it may only be read it stays, also when it is not ticked. */
+  readonly isLine?: boolean | undefined;
   readonly id?: string | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
@@ -26,12 +29,14 @@ export function Checkbox({
   description,
   error,
   disabled,
+  isLine = false,
   id,
   ref,
 }: CheckboxProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
-  if (!useMayWrite().mayWrite) return checked ? <Ticked>{children}</Ticked> : null;
+  if (!useMayWrite().mayWrite)
+    return checked || isLine ? <ReadBox {...{ checked, isLine }}>{children}</ReadBox> : null;
   const describedBy = classNames(description && `${inputId}-description`, error && `${inputId}-error`);
   return (
     <div className={styles.field}>
@@ -59,12 +64,13 @@ export function Checkbox({
   );
 }
 
-/** What is ticked, where it may be read and not changed; what is not ticked has nothing to say. */
-function Ticked({ children }: { readonly children: string }) {
+/** A box where it may be read and not changed; one by itself that is not ticked has nothing to say. */
+function ReadBox({ checked, isLine, children }: { checked: boolean; isLine: boolean; children: string }) {
   return (
     <p className={styles.ticked}>
-      <Icon icon={Check} />
+      <Icon icon={checked ? Check : Square} />
       <span>{children}</span>
+      {isLine && checked && <span className="visually-hidden">({texts.stepDone})</span>}
     </p>
   );
 }

@@ -22,6 +22,7 @@ export function TickList({ lines, ticked, progress, onTick }: TickListProps) {
         {lines.map((line) => (
           <Checkbox
             key={line}
+            isLine
             checked={ticks.has(line)}
             onChange={(isDone) => {
               ticks.set(line, isDone);

@@ -160,7 +160,9 @@ function Poster({ invitation: { source }, services }: PartProps) {
   return (
     <Section title={texts.poster.title}>
       <PosterPicture poster={services.poster(source)} />
-      <p className={styles.quiet}>{texts.poster.hint}</p>
+      <p className={styles.quiet}>
+        {texts.poster.sketch} {texts.poster.hint}
+      </p>
       <Cluster>
         {(["A4", "A3"] as const).map((size) => (
           <Button key={size} icon={FileImage} onPress={() => make(size)}>

@@ -59,6 +59,7 @@ export const english: Words<typeof dutch> = {
 
   poster: {
     title: "Poster",
+    sketch: "A sketch. The poster also gets a code for the calendar.",
     hint: "To put up in the neighbourhood, with strips to tear off.",
     fill: "The neighbourhood, email and website of your organisation are filled in at Settings.",
     make: (size) => `Make poster ${size}`,

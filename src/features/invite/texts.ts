@@ -58,6 +58,7 @@ export const dutch = {
 
   poster: {
     title: "Affiche",
+    sketch: "Een schets. Op de affiche komt ook een code voor de agenda te staan.",
     hint: "Om op te hangen in de wijk, met strookjes om af te scheuren.",
     fill: "Wijk, e-mail en website van uw organisatie vult u in bij Instellingen.",
     make: (size: string) => `Maak affiche ${size}`,

@@ -90,7 +90,8 @@ export const english: Words<typeof dutch> = {
     withdraw: "Withdraw",
     withdrawn: "The invitation is withdrawn.",
     show: "Show the code",
-    readerNote: "Do you want to write along? Ask an organiser for a new code.",
+    readerNote:
+      "Do you want to write along? Ask an organiser for a new code. Then first leave the organisation on this device. With the code you come in again.",
     second: "You are the only organiser now. Make someone else organiser too, in case your phone gets lost.",
     settings: "Access and recovery sheet",
     sheet: { title: "Recovery sheet", line: "To get back to everything when the phones are gone" },
@@ -347,7 +348,8 @@ export const english: Words<typeof dutch> = {
     already_shared: "This organisation is shared already. Nothing has changed.",
     not_admin: "Only an organiser may do that. Nothing has changed.",
     wrong_letters: "These letters are not right. Nothing has changed. Check them once more.",
-    already_here: "This organisation is on this device already. You find it under Organisations.",
+    already_here:
+      "This organisation is on this device already. You find it under Organisations. Is the code for writing along from now on? Leave it there first; the code stays good.",
     device_unknown_here: "This device is no longer on the list. Nothing has changed.",
     wrong_proof: "This person does not have the code you gave. Let nobody in and give a new code.",
     roster_waits:

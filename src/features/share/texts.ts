@@ -91,7 +91,8 @@ export const dutch = {
     withdraw: "Trek in",
     withdrawn: "De uitnodiging is ingetrokken.",
     show: "Toon de code",
-    readerNote: "Wilt u meeschrijven? Vraag een beheerder om een nieuwe code.",
+    readerNote:
+      "Wilt u meeschrijven? Vraag een beheerder om een nieuwe code. Verlaat dan eerst de organisatie op dit toestel. Met de code komt u er weer bij.",
     second: "U bent nu de enige beheerder. Maak er nog iemand beheerder bij, voor als uw telefoon wegraakt.",
     settings: "Toegang en noodblad",
     sheet: { title: "Noodblad", line: "Om weer bij alles te komen als de telefoons weg zijn" },
@@ -357,7 +358,8 @@ export const dutch = {
     already_shared: "Deze organisatie wordt al gedeeld. Er is niets veranderd.",
     not_admin: "Dat mag alleen een beheerder. Er is niets veranderd.",
     wrong_letters: "Deze letters kloppen niet. Er is niets veranderd. Kijk ze nog eens na.",
-    already_here: "Deze organisatie staat al op dit toestel. U vindt haar bij Organisaties.",
+    already_here:
+      "Deze organisatie staat al op dit toestel. U vindt haar bij Organisaties. Is de code om voortaan mee te schrijven? Verlaat haar daar eerst; de code blijft goed.",
     device_unknown_here: "Dit toestel staat niet meer in de lijst. Er is niets veranderd.",
     wrong_proof: "Deze persoon heeft niet de code die u gaf. Laat niemand toe en geef een nieuwe code.",
     roster_waits:

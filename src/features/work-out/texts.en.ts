@@ -20,7 +20,7 @@ export const english: Words<typeof dutch> = {
   propose: "Make the draft ready",
   proposed: "The draft is ready. You can share it.",
   proposeHint:
-    "Looked over everything? Then make the draft ready. Decisions, actions and questions get their numbers. You can still write after that.",
+    "Looked over everything? Then make the draft ready. What has no number yet gets it then. You can still write after that.",
 
   numberless: (count) =>
     count === 1

@@ -66,7 +66,7 @@ export const dutch = {
   propose: "Zet concept klaar",
   proposed: "Het concept staat klaar. U kunt het delen.",
   proposeHint:
-    "Klaar met nakijken? Zet dan het concept klaar. Besluiten, acties en vragen krijgen hun nummer. U kunt daarna nog schrijven.",
+    "Klaar met nakijken? Zet dan het concept klaar. Wat nog geen nummer heeft, krijgt het dan. U kunt daarna nog schrijven.",
 
   numberless: (count: number) =>
     count === 1
