@@ -1,6 +1,6 @@
 /** Beginning to share, up to a noodblad that was checked: the real engine, and a real endpoint. */
 
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { given, openBoard, type PageBoard } from "../../../tests/support/board-in-page.ts";
@@ -10,6 +10,7 @@ import { groupsOf, spaced } from "../../domain/sharing-letters.ts";
 import { forgetDraftsOf } from "../../ui/form-drafts.ts";
 import { keepWordsOf } from "../../ui/whose-words.ts";
 import { CheckSheetScreen } from "./check-sheet-screen.tsx";
+import { addOwner } from "./commands.ts";
 import { RecoverySheetScreen } from "./recovery-sheet-screen.tsx";
 import { ExampleNotShared, ShareScreen } from "./share-screen.tsx";
 import type { RecoverySheet } from "./sharing-port.ts";
@@ -43,6 +44,16 @@ test("three sentences, a name, and one press: it is shared, and the noodblad com
   expect(board.anne.sharing.status.getState().kind).not.toBe("off");
   const [device] = await board.anne.sharing.devices();
   expect(device).toMatchObject({ name: "Anne de Wit", role: "admin", isHere: true });
+});
+
+test("pressed at once, before the name that is known was read: it begins", async () => {
+  await addOwner(board.anne.store, "Anne de Wit");
+  show();
+  const button = screen.getByRole("button", { name: "Begin met delen" });
+  button.focus();
+  fireEvent.keyDown(button, { key: "Enter" });
+  fireEvent.keyUp(button, { key: "Enter" });
+  expect(await screen.findByText("naar /delen/noodblad")).toBeTruthy();
 });
 
 test("without a name nothing begins, and the field says so", async () => {

@@ -6,6 +6,7 @@ import { useNavigate } from "react-router";
 import { type BeginProblems, parseBegin } from "../../domain/drafts/sharing.ts";
 import { devices } from "../../domain/tables/organisation.ts";
 import { people } from "../../domain/tables/people.ts";
+import type { Reader } from "../../storage/reader.ts";
 import { useLive, useStore } from "../../storage/store-context.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -91,11 +92,12 @@ const needsMore = (refusal: Refusal | undefined, problems: BeginProblems): boole
 function useBeginning(sharing: SharingPort) {
   const store = useStore();
   const navigate = useNavigate();
-  const ownName = useLive(async (reader) => {
+  const ownNameIn = async (reader: Reader) => {
     const device = await reader.get(devices, store.node);
     const person = device && (await reader.get(people, device.personId));
     return { name: person?.name ?? "" };
-  });
+  };
+  const ownName = useLive(ownNameIn);
   const [draft, change, forget] = useFormDraft(`share ${store.organisationId}`, {
     name: "",
     endpoint: sharing.home,
@@ -105,15 +107,16 @@ function useBeginning(sharing: SharingPort) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [isBusy, setBusy] = useState(false);
   const begin = async () => {
-    const name = ownName?.name || draft.name;
-    const parsed = parseBegin({ ...draft, name }, sharing.home);
-    setProblems(parsed.ok ? {} : parsed.error);
-    if (!parsed.ok || isBusy) return;
+    if (isBusy) return;
     setBusy(true);
-    const begun = await answered(sharing.begin(parsed.value));
+    // Whoever presses before the name was read must not be refused for want of it.
+    const { name } = ownName ?? (await store.read(ownNameIn));
+    const parsed = parseBegin({ ...draft, name: name || draft.name }, sharing.home);
+    setProblems(parsed.ok ? {} : parsed.error);
+    const begun = parsed.ok ? await answered(sharing.begin(parsed.value)) : undefined;
     setBusy(false);
-    setRefusal(begun.ok ? undefined : begun.error);
-    if (!begun.ok) return;
+    setRefusal(begun?.ok === false ? begun.error : undefined);
+    if (!begun?.ok) return;
     forget();
     await navigate("/delen/noodblad", { replace: true });
   };
