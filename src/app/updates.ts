@@ -18,6 +18,8 @@ export interface Updates {
 }
 
 const hour = 60 * 60 * 1000;
+/** In this tab's own storage: the page was opened again to let a new version take over. */
+const helped = "wijkschrift-helped-update";
 
 export const useUpdates = create<Updates>(() => ({ updateReady: false, held: false, heldElsewhere: false }));
 
@@ -60,6 +62,7 @@ export async function startUpdates(options: { readonly mayTakeOverAtStart: boole
     void decide(options.mayTakeOverAtStart && event.wasWaitingBeforeRegister === true);
   });
   workbox.addEventListener("controlling", () => {
+    sessionStorage.removeItem(helped);
     if (reloadOnTakeOver) window.location.reload();
     else if (hadWorker) useUpdates.setState({ updateReady: true });
   });
@@ -73,9 +76,25 @@ export async function startUpdates(options: { readonly mayTakeOverAtStart: boole
 }
 
 async function decide(waitedBeforeStart: boolean): Promise<void> {
+  // A worker gives way only when nothing is under way in it: first let the page fetch what it starts with.
+  if (waitedBeforeStart) await new Promise((resolve) => setTimeout(resolve, 1000));
   const { open, busy } = await countOpenPages();
-  if (mayTakeOver({ waitedBeforeStart, touched, openPages: open, busyPages: busy })) takeOver();
-  else useUpdates.setState({ updateReady: true });
+  if (mayTakeOver({ waitedBeforeStart, touched, openPages: open, busyPages: busy })) {
+    takeOver();
+    setTimeout(helpAlong, 2000);
+  } else useUpdates.setState({ updateReady: true });
+}
+
+/**
+ * A new version that was told to take over waits on while the one before still has something under way: sometimes without
+ * end. Opening the page again ends what was under way; done once, and after a touch it is only offered.
+ */
+function helpAlong(): void {
+  if (touched || sessionStorage.getItem(helped) !== null) useUpdates.setState({ updateReady: true });
+  else {
+    sessionStorage.setItem(helped, "");
+    window.location.reload();
+  }
 }
 
 function takeOver(): void {
