@@ -7,6 +7,8 @@ export async function pageBundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
+    // Libraries ask it; a page of its own has no such thing.
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       lib: { entry, formats: ["iife"], name: "benchPage", fileName: "bench" },
