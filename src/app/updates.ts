@@ -90,8 +90,11 @@ async function decide(waitedBeforeStart: boolean): Promise<void> {
  * end. Opening the page again ends what was under way; done once, and after a touch it is only offered.
  */
 function helpAlong(): void {
-  if (touched || sessionStorage.getItem(helped) !== null) useUpdates.setState({ updateReady: true });
-  else {
+  if (touched || sessionStorage.getItem(helped) !== null) {
+    // When it does give way, later on, the page is not opened again under somebody's hands.
+    reloadOnTakeOver = false;
+    useUpdates.setState({ updateReady: true });
+  } else {
     sessionStorage.setItem(helped, "");
     window.location.reload();
   }
